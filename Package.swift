@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import PackageDescription
+
+/// `CIRCLEKEEPER_STRICT=1` turns every warning into an error. Continuous integration sets it; a newer compiler with new
+/// warnings still builds the package for everyone else.
+let strict = Context.environment["CIRCLEKEEPER_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "circlekeeper",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "circlekeeper", targets: ["circlekeeper"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // From the ground up: a target imports only what stands above it in this list.
+    .target(name: "MeetingCore", swiftSettings: settings),
+    .target(name: "AgendaFormat", dependencies: ["MeetingCore", yams], swiftSettings: settings),
+    .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
+    .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
+    .target(name: "History", dependencies: ["MeetingCore", "RecordStore"], swiftSettings: settings),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: settings),
+    .target(
+      name: "MeetingShell",
+      dependencies: ["MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "circlekeeper",
+      dependencies: [
+        "MeetingCore", "AgendaFormat", "RecordStore", "History", "LineEditor", "MeetingShell", arguments,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "lab",
+      dependencies: ["MeetingCore", "AgendaFormat", "RecordStore", arguments],
+      swiftSettings: settings),
+
+    .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
+    .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(name: "AnonymityTests", dependencies: ["Anonymity", "MeetingCore"], swiftSettings: settings),
+    .testTarget(name: "RecordStoreTests", dependencies: ["RecordStore", "MeetingCore", "Support", grdb], swiftSettings: settings),
+    .testTarget(name: "HistoryTests", dependencies: ["History", "RecordStore", "MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "Support"], swiftSettings: settings),
+    .testTarget(
+      name: "MeetingShellTests",
+      dependencies: ["MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "Support"],
+      swiftSettings: settings),
+    .testTarget(name: "circlekeeperTests", dependencies: ["MeetingCore", "RecordStore", "Support"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One item of an agenda.
+public struct Stage: Hashable, Codable, Sendable {
+  public var kind: StageKind
+  public var title: String?
+  /// What the facilitator reads aloud first.
+  public var say: String?
+  public var prompts: [String]
+  /// The length of the whole stage, for kinds timed as a whole; optional for a feedback stage.
+  public var time: Span?
+  /// Each man's time, for kinds timed by the man.
+  public var each: SpanRange?
+  /// The parts of a small group's work, for pairs and triads.
+  public var parts: [Span]
+  public var order: TurnOrder
+  public var unheard: Unheard
+  /// Before each turn, on nobody's clock.
+  public var silence: Span
+  public var begin: TurnBegin
+  /// The ends of a scale on which each man may place his mood.
+  public var scale: ClosedRange<Int>?
+  public var tags: [String]
+  /// What the facilitator may say in a hard moment.
+  public var lines: [String]
+  /// How long before the end of a turn it is said that the end is near.
+  public var warn: Span
+  public var overtime: Overtime
+  public var response: Response
+  /// May be left out when time is short.
+  public var optional: Bool
+  /// The plugin that provides the stage, and what it is told, for the kind `plugin`.
+  public var plugin: String?
+  public var with: [String: String]
+
+  public init(
+    kind: StageKind, title: String? = nil, say: String? = nil, prompts: [String] = [], time: Span? = nil,
+    each: SpanRange? = nil, parts: [Span] = [], order: TurnOrder? = nil, unheard: Unheard = .any,
+    silence: Span = .zero, begin: TurnBegin = .auto, scale: ClosedRange<Int>? = nil, tags: [String] = [],
+    lines: [String] = [], warn: Span = .seconds(30), overtime: Overtime = .soft, response: Response? = nil,
+    optional: Bool = false, plugin: String? = nil, with: [String: String] = [:]
+  ) {
+    self.kind = kind
+    self.title = title
+    self.say = say
+    self.prompts = prompts
+    self.time = time
+    self.each = each
+    self.parts = parts
+    self.order = order ?? kind.defaultOrder
+    self.unheard = unheard
+    self.silence = silence
+    self.begin = begin
+    self.scale = scale
+    self.tags = tags
+    self.lines = lines
+    self.warn = warn
+    self.overtime = overtime
+    self.response = response ?? kind.defaultResponse
+    self.optional = optional
+    self.plugin = plugin
+    self.with = with
+  }
+
+  /// The title on the screen: the agenda's own, else the kind's.
+  public var heading: String { title ?? kind.title }
+}

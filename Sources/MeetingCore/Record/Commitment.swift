@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How a man's commitment stands. Only he says so.
+public enum CommitmentStatus: String, CaseIterable, Codable, Sendable {
+  case open, kept, partly, notyet, changed, released
+
+  /// Whether the commitment goes on to the next meeting.
+  public var goesOn: Bool { self == .open || self == .partly || self == .notyet || self == .changed }
+}
+
+/// A commitment that an earlier meeting left open. It carries no handle: its owner says "that's me".
+public struct CarriedCommitment: Hashable, Codable, Sendable {
+  /// The number by which the circle calls it.
+  public var number: Int
+  public var text: ScrubbedText
+  public var due: Day?
+
+  public init(number: Int, text: ScrubbedText, due: Day?) {
+    self.number = number
+    self.text = text
+    self.due = due
+  }
+}
+
+/// A commitment made in this meeting.
+public struct NewCommitment: Hashable, Sendable {
+  public var number: Int
+  public var by: Handle
+  /// Nothing when the man wanted it counted and not written.
+  public var text: ScrubbedText?
+  public var due: Day?
+}
+
+/// What a commitment's owner said of it at the follow-up.
+public struct FollowUp: Hashable, Sendable {
+  public var status: CommitmentStatus
+  /// The new wording, when it changed.
+  public var text: ScrubbedText?
+  public var due: Day?
+}
+
+/// What a meeting takes over from its circle when it opens.
+public struct CircleFacts: Hashable, Codable, Sendable {
+  public var agreements: [ScrubbedText]
+  public var commitments: [CarriedCommitment]
+  /// What the circle chose to keep, if it has chosen.
+  public var keep: KeepLevel?
+  /// The number that the next new commitment gets.
+  public var nextCommitment: Int
+
+  public init(
+    agreements: [ScrubbedText] = [], commitments: [CarriedCommitment] = [], keep: KeepLevel? = nil,
+    nextCommitment: Int = 1
+  ) {
+    self.agreements = agreements
+    self.commitments = commitments
+    self.keep = keep
+    self.nextCommitment = nextCommitment
+  }
+}
