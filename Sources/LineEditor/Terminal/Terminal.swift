@@ -5,8 +5,8 @@ import Glibc
 
 /// Lines edited with GNU Readline, words printed above the prompt, and a status line at the bottom.
 ///
-/// Readline allows one at a time in a process. From `init` to `close` the terminal is in Readline's mode, so that what is
-/// typed ahead waits without being echoed; Readline's handler is installed only while a line is being typed.
+/// Readline allows one at a time in a process. From `init` to `close` the terminal is in Readline's mode, so that what
+/// is typed ahead waits without being echoed; Readline's handler is installed only while a line is being typed.
 package final class Terminal: LineSource {
   private let input: Int32
   private let output: Output

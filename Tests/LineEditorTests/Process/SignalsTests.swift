@@ -77,6 +77,6 @@ import Testing
 
   /// Whoever runs the tests may ignore signals, and that is inherited.
   private static func forgetParent() {
-    [SIGTERM, SIGHUP, SIGINT].forEach { signal($0, SIG_DFL) }
+    for number in [SIGTERM, SIGHUP, SIGINT] { signal(number, SIG_DFL) }
   }
 }

@@ -19,7 +19,7 @@ private final class Pipes {
 
   deinit {
     finish()
-    [input.read, output.read, output.write].forEach { _ = close($0) }
+    for end in [input.read, output.read, output.write] { _ = close(end) }
   }
 
   func send(_ text: String) {

@@ -20,7 +20,9 @@ import Testing
     #expect(harmless(text) == expected)
   }
 
-  @Test("letters of every script and emoji stay", arguments: ["Jörg", "Алексей", "李明", "علي", "👩‍🚀", "🏳️‍🌈", "👨🏽‍🚀", "❤️"])
+  @Test(
+    "letters of every script and emoji stay",
+    arguments: ["Jörg", "Алексей", "李明", "علي", "👩‍🚀", "🏳️‍🌈", "👨🏽‍🚀", "❤️"])
   func letters(text: String) {
     #expect(harmless(text) == text)
   }
