@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import MeetingCore
+
+extension ValueReader where Value == [Stage] {
+  /// At most 100 stages.
+  static let stages = ValueReader(.stages) { node, key, findings in
+    let limit = 100
+    switch node.content {
+    case .sequence(let items) where items.isEmpty:
+      findings.error(at: node.position, "This agenda has no stages.", "Begin with “- kind: opening”.")
+    case .sequence(let items) where items.count > limit:
+      findings.error(
+        at: items[limit].position, "This agenda has \(items.count) stages; an evening has at most \(limit).",
+        "Leave out the rest.")
+    case .sequence(let items):
+      let stages = items.compactMap { Stage.read($0, &findings) }
+      return stages.count == items.count ? stages : nil
+    case .refused: break
+    case .scalar, .mapping:
+      findings.error(
+        at: node.position, "“\(key)” is a list of stages.", "Begin each with “- kind: …” on a line of its own.")
+    }
+    return nil
+  }
+}
+
+extension Stage {
+  /// - Returns: nothing when its kind is not known; other faults are in the findings.
+  fileprivate static func read(_ node: YAMLNode, _ findings: inout Findings) -> Stage? {
+    guard let entries = MappingEntries(node, of: "stage", &findings) else { return nil }
+    guard let kindNode = entries["kind"] else {
+      findings.error(at: node.position, "This stage does not say of what kind it is.", "Begin it with “- kind: round”.")
+      entries.checkNames(among: AgendaKeys.stage.map(\.name), elsewhere: [], &findings)
+      return nil
+    }
+    guard let kind = ValueReader<StageKind>.word.read(kindNode, "kind", &findings) else {
+      entries.checkNames(among: AgendaKeys.stage.map(\.name), elsewhere: [], &findings)
+      return nil
+    }
+    var stage = Stage(kind: kind)
+    entries.checkNames(
+      among: AgendaKeys.stage.map(\.name), elsewhere: AgendaKeys.header.map(\.name), &findings)
+    for stageKey in AgendaKeys.stage where stageKey.name != "kind" {
+      if let entry = entries.entry(stageKey.name) {
+        if stageKey.kinds.contains(kind) {
+          stageKey.key.read(entry.value, &stage, &findings)
+        } else if !stageKey.isHarmless(entry.value) {
+          findings.error(at: entry.key.position, stageKey.refusal(by: kind), stageKey.advice(to: kind))
+        }
+      } else if stageKey.requiredBy.contains(kind), !entries.hasMisplacedTiming(for: kind) {
+        findings.error(
+          at: node.position, "“\(kind.rawValue)” needs “\(stageKey.name)”.",
+          "Write “\(stageKey.name): \(stageKey.key.form.example)”.")
+      }
+    }
+    return stage
+  }
+}
+
+extension StageKey {
+  private static let timing = ["time", "each", "parts"]
+
+  /// `optional: false` says of a check-out what is true.
+  fileprivate func isHarmless(_ node: YAMLNode) -> Bool {
+    if name == "optional", case .scalar("false") = node.content { return true }
+    return false
+  }
+
+  fileprivate func refusal(by kind: StageKind) -> String {
+    if name == "optional" { return "A check-out is never left out." }
+    guard Self.timing.contains(name) else { return "“\(name)” has no meaning for “\(kind.rawValue)”." }
+    switch kind.timing {
+    case .whole: return "“\(kind.rawValue)” is timed as a whole."
+    case .each: return "“\(kind.rawValue)” is timed by the man."
+    case .parts: return "“\(kind.rawValue)” is timed in parts."
+    }
+  }
+
+  fileprivate func advice(to kind: StageKind) -> String {
+    if name == "optional" { return "Leave “optional” out here." }
+    if Self.timing.contains(name) {
+      switch kind.timing {
+      case .whole: return "Write “time: 5m” instead."
+      case .each: return "Write “each: 1m-2m” instead."
+      case .parts: return "Write “parts: [5m, 5m]” instead."
+      }
+    }
+    let names = StageKind.allCases.filter(kinds.contains).map(\.rawValue)
+    return "Leave it out; it is for \(names.joined(separator: ", "))."
+  }
+}
+
+extension MappingEntries {
+  /// Whether a time is given in a way that the kind does not know: that is reported, and enough.
+  fileprivate func hasMisplacedTiming(for kind: StageKind) -> Bool {
+    AgendaKeys.stage.contains { key in
+      ["time", "each", "parts"].contains(key.name) && !key.kinds.contains(kind) && entry(key.name) != nil
+    }
+  }
+}
