@@ -48,14 +48,22 @@ package struct SourceText: Sendable {
         findings.error(
           at: SourcePosition(line: lines.count + 1, column: line.count + 1),
           "Here stands \(HiddenCharacter.name(of: scalar)).",
-          scalar == "\t" ? "Use spaces." : "Delete it; nobody can see it, and a screen may obey it.")
-        line.append(scalar == "\t" ? " " : "\u{FFFD}")
+          advice(on: scalar))
+        line.append(scalar == "\t" ? " " : HiddenCharacter.replacement)
       } else {
         line.append(scalar)
       }
     }
     lines.append(String(line))
     return SourceText(text: lines.joined(separator: "\n"), lines: lines)
+  }
+
+  private static func advice(on scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\t": "Use spaces."
+    case HiddenCharacter.replacement: "Type again what stood here."
+    default: "Delete it; nobody can see it, and a screen may obey it."
+    }
   }
 
   private static func position(ofBrokenUTF8 bytes: [UInt8]) -> SourcePosition {

@@ -11,6 +11,8 @@ struct MappingEntries {
   /// What the keys belong to: `stage`, `agenda`.
   private let owner: String
   private var entries: [Entry] = []
+  /// Keys that cannot be read, and have been reported.
+  private var hasRefusedKeys = false
 
   /// - Returns: nothing when the node is no mapping. A repeated key is a fault, and its first value counts.
   init?(_ node: YAMLNode, of owner: String, _ findings: inout Findings) {
@@ -25,7 +27,10 @@ struct MappingEntries {
     var seen: [String: Entry] = [:]
     for pair in pairs {
       guard case .scalar(let name) = pair.key.content else {
-        if case .refused = pair.key.content { continue }
+        if case .refused = pair.key.content {
+          hasRefusedKeys = true
+          continue
+        }
         findings.error(at: pair.key.position, "A key is one word.", "Write it like “title: Our evening”.")
         continue
       }
@@ -39,6 +44,12 @@ struct MappingEntries {
       seen[name] = entry
       entries.append(entry)
     }
+  }
+
+  /// Whether a key is missing, and not merely written wrongly: that is reported already.
+  func lacks(_ name: String, among names: [String]) -> Bool {
+    !hasRefusedKeys && entry(name) == nil
+      && !entries.contains { !names.contains($0.name) && NearestWord.one(to: $0.name, among: names) == name }
   }
 
   func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }

@@ -57,8 +57,8 @@ struct YAMLComposer {
     refuseProperties(of: event)
     switch event.kind {
     case .scalar(let text):
-      refuseHiddenCharacters(in: text, at: event.position)
-      return YAMLNode(position: event.position, content: .scalar(HiddenCharacter.shown(text)))
+      let content = isHarmless(text, at: event.position) ? YAMLNode.Content.scalar(text) : .refused
+      return YAMLNode(position: event.position, content: content)
     case .sequenceStart:
       return YAMLNode(position: event.position, content: .sequence(try items(of: event, depth: depth)))
     case .mappingStart:
@@ -109,13 +109,15 @@ struct YAMLComposer {
     }
   }
 
-  /// The source has no hidden character left; an escape inside double quotes may still make one.
-  private mutating func refuseHiddenCharacters(in text: String, at position: SourcePosition) {
-    guard let scalar = text.unicodeScalars.first(where: { $0 != "\u{FFFD}" && HiddenCharacter.matches($0) }) else {
-      return
+  /// The source's own hidden characters are reported and replaced; an escape inside double quotes may still make one.
+  private mutating func isHarmless(_ text: String, at position: SourcePosition) -> Bool {
+    let hidden = text.unicodeScalars.filter(HiddenCharacter.matches)
+    let made = hidden.first { $0 != HiddenCharacter.replacement } ?? (findings.hasErrors ? nil : hidden.first)
+    if let made {
+      findings.error(
+        at: position, "A backslash in this text makes \(HiddenCharacter.name(of: made)).",
+        "Leave the backslash out, or use single quotes.")
     }
-    findings.error(
-      at: position, "A backslash in this text makes \(HiddenCharacter.name(of: scalar)).",
-      "Leave the backslash out, or use single quotes.")
+    return hidden.isEmpty
   }
 }
