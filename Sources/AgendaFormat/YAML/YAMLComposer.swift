@@ -27,9 +27,7 @@ struct YAMLComposer {
     } catch {
       switch error {
       case .tooDeep(let position):
-        composer.findings.error(
-          at: position, "Lists and keys are nested more than \(deepest) levels deep here.",
-          "An agenda needs four: write the stages one below the other.")
+        composer.findings.addNesting(at: position)
       case .syntax(let error):
         // A tab or a hidden character was replaced, which may have moved something: it is fault enough.
         if !findings.hasErrors { composer.findings.add(error, in: source) }
