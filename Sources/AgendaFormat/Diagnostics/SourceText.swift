@@ -11,11 +11,6 @@ package struct SourceText: Sendable {
 
   private static let empty = SourceText(text: "", lines: [])
 
-  private init(text: String, lines: [String]) {
-    self.text = text
-    self.lines = lines
-  }
-
   /// - Returns: an empty text when the bytes are too many or not UTF-8; the findings say so.
   static func read(_ bytes: [UInt8], findings: inout Findings) -> SourceText {
     guard bytes.count <= longest else {

@@ -13,11 +13,6 @@ struct YAMLComposer {
     case tooDeep(SourcePosition)
   }
 
-  private init(events: YAMLEvents, findings: Findings) {
-    self.events = events
-    self.findings = findings
-  }
-
   /// - Returns: nothing when the text is empty or cannot be parsed to its end; the findings say so.
   static func compose(_ source: SourceText, findings: inout Findings) -> YAMLNode? {
     var composer = YAMLComposer(events: YAMLEvents(source.text), findings: findings)
