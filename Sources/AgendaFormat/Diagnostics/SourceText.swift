@@ -11,11 +11,6 @@ package struct SourceText: Sendable {
 
   private static let empty = SourceText(text: "", lines: [])
 
-  private init(text: String, lines: [String]) {
-    self.text = text
-    self.lines = lines
-  }
-
   /// - Returns: an empty text when the bytes are too many or not UTF-8; the findings say so.
   static func read(_ bytes: [UInt8], findings: inout Findings) -> SourceText {
     guard bytes.count <= longest else {
@@ -38,21 +33,25 @@ package struct SourceText: Sendable {
   private static func cleaned(_ original: String, findings: inout Findings) -> SourceText {
     var lines: [String] = []
     var line = String.UnicodeScalarView()
+    var column = 1
     var rest = original.unicodeScalars[...]
     while let scalar = rest.popFirst() {
       if scalar == "\n" || (scalar == "\r" && rest.first == "\n") {
         if scalar == "\r" { rest.removeFirst() }
         lines.append(String(line))
         line = String.UnicodeScalarView()
+        column = 1
+        continue
       } else if HiddenCharacter.matches(scalar) {
         findings.error(
-          at: SourcePosition(line: lines.count + 1, column: line.count + 1),
+          at: SourcePosition(line: lines.count + 1, column: column),
           "Here stands \(HiddenCharacter.name(of: scalar)).",
           advice(on: scalar))
         line.append(scalar == "\t" ? " " : HiddenCharacter.replacement)
       } else {
         line.append(scalar)
       }
+      column += 1
     }
     lines.append(String(line))
     return SourceText(text: lines.joined(separator: "\n"), lines: lines)

@@ -23,11 +23,11 @@ package enum AgendaReader {
       }
       return nil
     }
-    guard let entries = MappingEntries(root, of: "agenda", &findings) else { return nil }
+    guard var entries = MappingEntries(root, of: "agenda", &findings) else { return nil }
     let names = AgendaKeys.header.map(\.name)
     entries.checkNames(among: names, elsewhere: AgendaKeys.stage.map(\.name), &findings)
     report(
-      missing: AgendaKeys.header.filter { $0.isRequired && entries.lacks($0.name, among: names) }, at: root, &findings)
+      missing: AgendaKeys.header.filter { $0.isRequired && entries.lacks($0.name) }, at: root, &findings)
     var agenda = Agenda(id: "", title: "", duration: .zero, stages: [])
     for header in AgendaKeys.header {
       if let value = entries[header.name] { header.key.read(value, &agenda, &findings) }

@@ -13,6 +13,8 @@ struct MappingEntries {
   private var entries: [Entry] = []
   /// Keys that cannot be read, and have been reported.
   private var hasRefusedKeys = false
+  /// Known keys that an unknown one probably stands for.
+  private var meant: Set<String> = []
 
   /// - Returns: nothing when the node is no mapping. A repeated key is a fault, and its first value counts.
   init?(_ node: YAMLNode, of owner: String, _ findings: inout Findings) {
@@ -46,10 +48,9 @@ struct MappingEntries {
     }
   }
 
-  /// Whether a key is missing, and not merely written wrongly: that is reported already.
-  func lacks(_ name: String, among names: [String]) -> Bool {
-    !hasRefusedKeys && entry(name) == nil
-      && !entries.contains { !names.contains($0.name) && NearestWord.one(to: $0.name, among: names) == name }
+  /// Whether a key is missing, and not merely written wrongly: that has been reported by then.
+  func lacks(_ name: String) -> Bool {
+    !hasRefusedKeys && entry(name) == nil && !meant.contains(name)
   }
 
   func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
@@ -59,12 +60,13 @@ struct MappingEntries {
   /// Reports every key that is not one of `names`.
   ///
   /// - Parameter elsewhere: keys that exist, but not in this place.
-  func checkNames(among names: [String], elsewhere: [String], _ findings: inout Findings) {
+  mutating func checkNames(among names: [String], elsewhere: [String], _ findings: inout Findings) {
     for entry in entries where !names.contains(entry.name) {
       let suggestion: String
       if elsewhere.contains(entry.name) {
         suggestion = owner == "stage" ? "It belongs at the top of the file." : "It belongs to a stage."
       } else if let nearest = NearestWord.one(to: entry.name, among: names) {
+        meant.insert(nearest)
         suggestion = "Did you mean “\(nearest)”?"
       } else {
         suggestion = "The keys are: \(names.joined(separator: ", "))."

@@ -28,11 +28,11 @@ extension ValueReader where Value == [Stage] {
 extension Stage {
   /// - Returns: nothing when its kind is not known; other faults are in the findings.
   fileprivate static func read(_ node: YAMLNode, _ findings: inout Findings) -> Stage? {
-    guard let entries = MappingEntries(node, of: "stage", &findings) else { return nil }
+    guard var entries = MappingEntries(node, of: "stage", &findings) else { return nil }
     let names = AgendaKeys.stage.map(\.name)
     entries.checkNames(among: names, elsewhere: AgendaKeys.header.map(\.name), &findings)
     guard let kindNode = entries["kind"] else {
-      if entries.lacks("kind", among: names) {
+      if entries.lacks("kind") {
         findings.error(
           at: node.position, "This stage does not say of what kind it is.", "Begin it with “- kind: round”.")
       }
@@ -47,7 +47,7 @@ extension Stage {
         } else if !stageKey.isHarmless(entry.value) {
           findings.error(at: entry.key.position, stageKey.refusal(by: kind), stageKey.advice(to: kind))
         }
-      } else if stageKey.requiredBy.contains(kind), entries.lacks(stageKey.name, among: names),
+      } else if stageKey.requiredBy.contains(kind), entries.lacks(stageKey.name),
         !(stageKey.isTiming && entries.hasMisplacedTiming(for: kind))
       {
         findings.error(

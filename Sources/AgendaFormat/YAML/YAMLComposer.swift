@@ -13,11 +13,6 @@ struct YAMLComposer {
     case tooDeep(SourcePosition)
   }
 
-  private init(events: YAMLEvents, findings: Findings) {
-    self.events = events
-    self.findings = findings
-  }
-
   /// - Returns: nothing when the text is empty or cannot be parsed to its end; the findings say so.
   static func compose(_ source: SourceText, findings: inout Findings) -> YAMLNode? {
     var composer = YAMLComposer(events: YAMLEvents(source.text), findings: findings)
@@ -27,9 +22,7 @@ struct YAMLComposer {
     } catch {
       switch error {
       case .tooDeep(let position):
-        composer.findings.error(
-          at: position, "Lists and keys are nested more than \(deepest) levels deep here.",
-          "An agenda needs four: write the stages one below the other.")
+        composer.findings.addNesting(at: position)
       case .syntax(let error):
         // A tab or a hidden character was replaced, which may have moved something: it is fault enough.
         if !findings.hasErrors { composer.findings.add(error, in: source) }

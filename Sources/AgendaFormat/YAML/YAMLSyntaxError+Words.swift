@@ -3,8 +3,16 @@
 extension Findings {
   /// Puts a parser's error into plain words.
   mutating func add(_ error: YAMLSyntaxError, in source: SourceText) {
+    // The parser looks ahead in brackets, and may see the depth before the composer does.
+    if error.problem.contains("nesting level") { return addNesting(at: error.position) }
     let words = error.words(in: source)
     self.error(at: words.position, words.message, words.suggestion)
+  }
+
+  mutating func addNesting(at position: SourcePosition) {
+    error(
+      at: position, "Lists and keys are nested more than \(YAMLComposer.deepest) levels deep here.",
+      "An agenda needs four: write the stages one below the other.")
   }
 }
 

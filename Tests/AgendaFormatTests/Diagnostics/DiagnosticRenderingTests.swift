@@ -23,7 +23,7 @@ struct DiagnosticRenderingTests {
       evening().replacing("title: Evening", with: "title: {\"Grün 👍🏽\": 1, \"e\u{301}\": *x}"))
     let lines = reading.lines(file: "f")
     #expect(lines.contains { $0.hasPrefix("f:3:") && $0.contains("alias") })
-    #expect(lines.contains(String(repeating: " ", count: 2 + 27) + "^"))
+    #expect(lines.contains(String(repeating: " ", count: 2 + 26) + "^"))
   }
 
   @Test("a long line is cut around the fault")

@@ -62,12 +62,18 @@ struct HostileFileTests {
     #expect(AgendaReader.read("#" + filler + text).agenda == nil)
   }
 
-  @Test("brackets without end are refused at the 33rd level", arguments: ["[", "{a: "])
+  @Test("brackets without end are refused", arguments: ["[", "{a: ", "[{a: ", "- "])
   func deepInBrackets(opening: String) throws {
-    let diagnostics = try diagnostics(of: "a: " + String(repeating: opening, count: 10_000))
+    let diagnostics = try diagnostics(of: "- " + String(repeating: opening, count: 10_000))
     #expect(diagnostics.count == 1)
-    #expect(diagnostics[0].message.contains("32 levels"))
-    #expect(diagnostics[0].position == SourcePosition(line: 1, column: 4 + 31 * opening.count))
+    #expect(diagnostics[0].message == "Lists and keys are nested more than 32 levels deep here.")
+  }
+
+  @Test("32 levels are read, the 33rd is refused where it begins")
+  func level() throws {
+    func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+    #expect(try diagnostics(of: nested(32)).map(\.message) == ["An agenda is written as keys with values."])
+    #expect(try diagnostics(of: nested(33)).map(\.position) == [SourcePosition(line: 1, column: 33)])
   }
 
   @Test("lists within lists are refused at the 33rd level")
