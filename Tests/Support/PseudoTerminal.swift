@@ -10,6 +10,10 @@ import Glibc
 package final class PseudoTerminal {
   package struct Failure: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) {
+      self.description = description
+    }
   }
 
   /// How a program ended.

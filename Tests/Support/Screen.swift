@@ -124,7 +124,9 @@ package struct Screen {
     case UInt8(ascii: "7"): saved = cursor
     case UInt8(ascii: "8"): move(to: saved.row, saved.column)
     case UInt8(ascii: "D"): lineFeed()
-    case UInt8(ascii: "E"): (cursor.column, isWrapPending) = (0, false); lineFeed()
+    case UInt8(ascii: "E"):
+      (cursor.column, isWrapPending) = (0, false)
+      lineFeed()
     case UInt8(ascii: "M"): reverseLineFeed()
     case UInt8(ascii: "c"): self = Screen(rows: rows, columns: columns)
     default: break
