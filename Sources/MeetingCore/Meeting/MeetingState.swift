@@ -71,6 +71,7 @@ public struct MeetingState: Hashable, Sendable {
   /// The stage before, and the earliest moment to which its end can be moved back.
   struct PreviousStage: Hashable, Sendable {
     var stage: StageID
+    var end: Span
     var earliestEnd: Span
   }
 

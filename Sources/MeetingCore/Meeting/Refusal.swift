@@ -27,7 +27,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noFeedbackAsked, feedbackOnly(Handle)
 
   // Records
-  case noSpeaker, noSuchCommitment(Int, open: [Int]), tooManyMoods(room: Int), noScale
+  case noSpeaker, noSuchCommitment(Int, open: [Int]), tooManyMoods(room: Int), noScale, offScale(ClosedRange<Int>)
   case nothingProposed, blockIsOpen
   case noSuchAgreement(Int, count: Int), noAgreements
   case unknownTheme(String, known: [String]), themeIsNoted(String)
@@ -49,7 +49,7 @@ extension Refusal {
     case .meetingClosed: "The meeting is closed. Type quit to leave."
     case .nobodyHere: "Nobody has joined yet. Type join and the names, such as: join Tom, Ali, Jan"
     case .tooMany(let limit): "A meeting holds \(limit) men at most. Try several smaller circles."
-    case .endNotAhead: "That time has passed already. Name one that is still ahead, such as: until 21:30"
+    case .endNotAhead: "That time has passed already. Name one still to come, such as: until 21:30"
     case .endTooFar: "That is more than twelve hours away. Name a time this evening, such as: until 21:30"
 
     case .noSuchStage(let number, let last): "There is no stage \(number): they run from 1 to \(last). Type plan to see them."
@@ -91,8 +91,9 @@ extension Refusal {
       "There is no open commitment \(number). Open are: \(open.map(String.init).joined(separator: ", ")). Type commitments to read them."
     case .tooManyMoods(let room): "That is more answers than men: there is room for \(room) more."
     case .noScale: "This stage asks for no number. Moods belong to a check-in or check-out with a scale."
+    case .offScale(let scale): "The scale of this stage runs from \(scale.lowerBound) to \(scale.upperBound). Type mood and numbers from it."
     case .nothingProposed: "Nothing has been proposed. Type propose and the words that are on the table."
-    case .blockIsOpen: "Somebody blocks this proposal. Change it with propose, or leave it open with next."
+    case .blockIsOpen: "There is a block on this proposal. Change it with propose, or leave it open with next."
     case .noSuchAgreement(let number, let count): "There is no agreement \(number): there are \(count). Type agreements to read them."
     case .noAgreements: "There are no agreements to assent to yet. Type agree and the words of the first."
     case .unknownTheme(let theme, let known) where known.isEmpty: "This agenda has no themes, so \(theme) cannot be noted."
@@ -100,7 +101,7 @@ extension Refusal {
     case .themeIsNoted(let theme): "\(theme) is noted already."
     case .lineIsStruck: "That line is struck already."
     case .noSuchLine: "There is no such line. Type close to see the lines and their numbers."
-    case .dayHasPassed(let day): "\(day) has passed. Name a day that is still ahead."
+    case .dayHasPassed(let day): "\(day) has passed. Name a day still to come."
 
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo. A text that was undone is gone: type it again."
