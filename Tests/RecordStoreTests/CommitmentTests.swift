@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import GRDB
-import MeetingCore
 import Testing
 
+@testable import MeetingCore
 @testable import RecordStore
 
 @Suite("Commitments")
@@ -40,9 +40,11 @@ struct CommitmentTests {
     #expect(try store.circleFacts().commitments.map(\.text.words) == ["a", "b", "c"])
   }
 
-  @Test("one that ended is counted, its text is gone, its number is not given again", arguments: [
-    CommitmentStatus.kept, .released,
-  ])
+  @Test(
+    "one that ended is counted, its text is gone, its number is not given again",
+    arguments: [
+      CommitmentStatus.kept, .released,
+    ])
   func ended(status: CommitmentStatus) throws {
     try make([("write to my brother", .sample)])
     try answer(1, FollowUp(status: status, text: nil, due: nil))
@@ -68,7 +70,8 @@ struct CommitmentTests {
     try make([("write to my brother", .sample)])
     let later = Day.sample.advanced(by: 30)
     try answer(1, FollowUp(status: .changed, text: .sample("ring him"), due: later))
-    #expect(try store.circleFacts().commitments == [CarriedCommitment(number: 1, text: .sample("ring him"), due: later)])
+    #expect(
+      try store.circleFacts().commitments == [CarriedCommitment(number: 1, text: .sample("ring him"), due: later)])
     #expect(try !folder.contains("write to my brother"))
   }
 

@@ -23,7 +23,9 @@ struct OpeningTests {
   }
 
   /// Tries to write and to read, and expects the same refusal and not a byte changed.
-  private func expectRefusal(_ kind: StoreError.Kind, exit: Int32, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  private func expectRefusal(_ kind: StoreError.Kind, exit: Int32, sourceLocation: SourceLocation = #_sourceLocation)
+    throws
+  {
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
     let opened = [
       { _ = try RecordStore.openForWriting(folder: folder.path, today: .sample) },
@@ -164,7 +166,7 @@ struct OpeningTests {
   @Test("an empty file in its place is a new circle")
   func emptyFile() throws {
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-    FileManager.default.createFile(atPath: folder.database, contents: Data())
+    _ = FileManager.default.createFile(atPath: folder.database, contents: Data())
     #expect(try RecordStore.openForReading(folder: folder.path).records().isEmpty)
     #expect(try folder.store().isNew)
     #expect(try folder.mode(of: "circle.sqlite") == 0o600)
@@ -196,7 +198,7 @@ struct OpeningTests {
 
   @Test("a file in the folder's place is refused")
   func fileForFolder() throws {
-    FileManager.default.createFile(atPath: folder.path, contents: Data("x".utf8))
+    _ = FileManager.default.createFile(atPath: folder.path, contents: Data("x".utf8))
     let error = #expect(throws: StoreError.self) { try folder.store() }
     #expect(error?.kind == .unsafePlace)
   }

@@ -53,7 +53,8 @@ extension MeetingID {
 extension JournalRow {
   static func sample(_ seq: Int, _ event: MeetingEvent) -> JournalRow {
     JournalRow(
-      JournalEntry(seq: seq, command: seq, t: .seconds(seq), event: event), wall: 1_700_000_000_000 + Int64(seq) * 1_000)
+      JournalEntry(seq: seq, command: seq, t: .seconds(seq), event: event), wall: 1_700_000_000_000 + Int64(seq) * 1_000
+    )
   }
 
   static let opened = sample(

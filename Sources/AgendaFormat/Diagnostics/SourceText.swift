@@ -11,11 +11,6 @@ package struct SourceText: Sendable {
 
   private static let empty = SourceText(text: "", lines: [])
 
-  private init(text: String, lines: [String]) {
-    self.text = text
-    self.lines = lines
-  }
-
   /// - Returns: an empty text when the bytes are too many or not UTF-8; the findings say so.
   static func read(_ bytes: [UInt8], findings: inout Findings) -> SourceText {
     guard bytes.count <= longest else {
@@ -38,24 +33,36 @@ package struct SourceText: Sendable {
   private static func cleaned(_ original: String, findings: inout Findings) -> SourceText {
     var lines: [String] = []
     var line = String.UnicodeScalarView()
+    var column = 1
     var rest = original.unicodeScalars[...]
     while let scalar = rest.popFirst() {
       if scalar == "\n" || (scalar == "\r" && rest.first == "\n") {
         if scalar == "\r" { rest.removeFirst() }
         lines.append(String(line))
         line = String.UnicodeScalarView()
+        column = 1
+        continue
       } else if HiddenCharacter.matches(scalar) {
         findings.error(
-          at: SourcePosition(line: lines.count + 1, column: line.count + 1),
+          at: SourcePosition(line: lines.count + 1, column: column),
           "Here stands \(HiddenCharacter.name(of: scalar)).",
-          scalar == "\t" ? "Use spaces." : "Delete it; nobody can see it, and a screen may obey it.")
-        line.append(scalar == "\t" ? " " : "\u{FFFD}")
+          advice(on: scalar))
+        line.append(scalar == "\t" ? " " : HiddenCharacter.replacement)
       } else {
         line.append(scalar)
       }
+      column += 1
     }
     lines.append(String(line))
     return SourceText(text: lines.joined(separator: "\n"), lines: lines)
+  }
+
+  private static func advice(on scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\t": "Use spaces."
+    case HiddenCharacter.replacement: "Type again what stood here."
+    default: "Delete it; nobody can see it, and a screen may obey it."
+    }
   }
 
   private static func position(ofBrokenUTF8 bytes: [UInt8]) -> SourcePosition {

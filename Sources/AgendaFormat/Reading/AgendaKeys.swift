@@ -20,14 +20,16 @@ enum AgendaKeys {
     StageKey(Key("kind", .word, \.kind, "What sort of stage it is."), requiredBy: .every),
     StageKey(Key("title", .line, \.title, "What it is called on the screen.")),
     StageKey(Key("say", .text, \.say, "What the facilitator reads aloud first.")),
-    StageKey(Key("prompt", .texts, \.prompts, "An open question, or several; the agreements, in a stage of that kind.")),
+    StageKey(
+      Key("prompt", .texts, \.prompts, "An open question, or several; the agreements, in a stage of that kind.")),
     StageKey(
       Key("time", .span, \.time, "How long the whole stage lasts."), for: .whole.union([.feedback]), requiredBy: .whole),
     StageKey(
       Key("each", .spanRange, \.each, "How long each man has: a length or a range."), for: .each.union([.focus]),
       requiredBy: .each),
     StageKey(
-      Key("parts", .spans, \.parts, "How long each part of a small group's work lasts."), for: .parts, requiredBy: .parts),
+      Key("parts", .spans, \.parts, "How long each part of a small group's work lasts."), for: .parts,
+      requiredBy: .parts),
     StageKey(Key("order", .word, \.order, "Who speaks when."), for: .withTurns),
     StageKey(
       Key("unheard", .word, \.unheard, "Whether those who have not spoken go ahead in a queue."), for: .withTurns),

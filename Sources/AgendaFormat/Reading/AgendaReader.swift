@@ -18,24 +18,34 @@ package enum AgendaReader {
     let hadErrors = findings.hasErrors
     guard let root = YAMLComposer.compose(source, findings: &findings) else {
       if !hadErrors, !findings.hasErrors {
-        findings.error(at: .start, "This file is empty.", "Begin it with “agenda: 1”, then id, title, duration, stages.")
+        findings.error(
+          at: .start, "This file is empty.", "Begin it with “agenda: 1”, then id, title, duration, stages.")
       }
       return nil
     }
-    guard let entries = MappingEntries(root, of: "agenda", &findings) else { return nil }
-    entries.checkNames(
-      among: AgendaKeys.header.map(\.name), elsewhere: AgendaKeys.stage.map(\.name), &findings)
+    guard var entries = MappingEntries(root, of: "agenda", &findings) else { return nil }
+    let names = AgendaKeys.header.map(\.name)
+    entries.checkNames(among: names, elsewhere: AgendaKeys.stage.map(\.name), &findings)
+    report(
+      missing: AgendaKeys.header.filter { $0.isRequired && entries.lacks($0.name) }, at: root, &findings)
     var agenda = Agenda(id: "", title: "", duration: .zero, stages: [])
     for header in AgendaKeys.header {
-      if let value = entries[header.name] {
-        header.key.read(value, &agenda, &findings)
-      } else if header.isRequired {
-        findings.error(
-          at: root.position, "“\(header.name)” is missing.", "Write “\(header.name): \(header.key.form.example)”.")
-      }
+      if let value = entries[header.name] { header.key.read(value, &agenda, &findings) }
     }
     if !findings.hasErrors { AgendaAdvice.check(agenda, entries, &findings) }
     return agenda
+  }
+
+  private static func report(missing keys: [HeaderKey], at root: YAMLNode, _ findings: inout Findings) {
+    guard let last = keys.last else { return }
+    if keys.count == 1 {
+      findings.error(at: root.position, "“\(last.name)” is missing.", last.key.form.advice(for: last.name))
+    } else {
+      let names = keys.dropLast().map { "“\($0.name)”" }.joined(separator: ", ")
+      findings.error(
+        at: root.position, "\(names) and “\(last.name)” are missing.",
+        "Write each on a line of its own, like “title: Our evening”.")
+    }
   }
 }
 

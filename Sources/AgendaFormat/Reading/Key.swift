@@ -11,7 +11,8 @@ struct Key<Subject>: Sendable {
   let read: @Sendable (YAMLNode, inout Subject, inout Findings) -> Void
 
   init<Value>(
-    _ name: String, _ value: ValueReader<Value>, _ path: any WritableKeyPath<Subject, Value> & Sendable, _ summary: String
+    _ name: String, _ value: ValueReader<Value>, _ path: any WritableKeyPath<Subject, Value> & Sendable,
+    _ summary: String
   ) {
     self.init(name: name, form: value.form, summary: summary) { node, subject, findings in
       if let value = value.read(node, name, &findings) { subject[keyPath: path] = value }
@@ -19,7 +20,8 @@ struct Key<Subject>: Sendable {
   }
 
   init<Value>(
-    _ name: String, _ value: ValueReader<Value>, _ path: any WritableKeyPath<Subject, Value?> & Sendable, _ summary: String
+    _ name: String, _ value: ValueReader<Value>, _ path: any WritableKeyPath<Subject, Value?> & Sendable,
+    _ summary: String
   ) {
     self.init(name: name, form: value.form, summary: summary) { node, subject, findings in
       if let value = value.read(node, name, &findings) { subject[keyPath: path] = value }
@@ -34,7 +36,8 @@ struct Key<Subject>: Sendable {
   }
 
   private init(
-    name: String, form: ValueForm, summary: String, read: @escaping @Sendable (YAMLNode, inout Subject, inout Findings) -> Void
+    name: String, form: ValueForm, summary: String,
+    read: @escaping @Sendable (YAMLNode, inout Subject, inout Findings) -> Void
   ) {
     self.name = name
     self.form = form

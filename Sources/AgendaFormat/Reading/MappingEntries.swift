@@ -11,6 +11,10 @@ struct MappingEntries {
   /// What the keys belong to: `stage`, `agenda`.
   private let owner: String
   private var entries: [Entry] = []
+  /// Keys that cannot be read, and have been reported.
+  private var hasRefusedKeys = false
+  /// Known keys that an unknown one probably stands for.
+  private var meant: Set<String> = []
 
   /// - Returns: nothing when the node is no mapping. A repeated key is a fault, and its first value counts.
   init?(_ node: YAMLNode, of owner: String, _ findings: inout Findings) {
@@ -25,7 +29,10 @@ struct MappingEntries {
     var seen: [String: Entry] = [:]
     for pair in pairs {
       guard case .scalar(let name) = pair.key.content else {
-        if case .refused = pair.key.content { continue }
+        if case .refused = pair.key.content {
+          hasRefusedKeys = true
+          continue
+        }
         findings.error(at: pair.key.position, "A key is one word.", "Write it like “title: Our evening”.")
         continue
       }
@@ -41,6 +48,11 @@ struct MappingEntries {
     }
   }
 
+  /// Whether a key is missing, and not merely written wrongly: that has been reported by then.
+  func lacks(_ name: String) -> Bool {
+    !hasRefusedKeys && entry(name) == nil && !meant.contains(name)
+  }
+
   func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
 
   subscript(name: String) -> YAMLNode? { entry(name)?.value }
@@ -48,12 +60,13 @@ struct MappingEntries {
   /// Reports every key that is not one of `names`.
   ///
   /// - Parameter elsewhere: keys that exist, but not in this place.
-  func checkNames(among names: [String], elsewhere: [String], _ findings: inout Findings) {
+  mutating func checkNames(among names: [String], elsewhere: [String], _ findings: inout Findings) {
     for entry in entries where !names.contains(entry.name) {
       let suggestion: String
       if elsewhere.contains(entry.name) {
         suggestion = owner == "stage" ? "It belongs at the top of the file." : "It belongs to a stage."
       } else if let nearest = NearestWord.one(to: entry.name, among: names) {
+        meant.insert(nearest)
         suggestion = "Did you mean “\(nearest)”?"
       } else {
         suggestion = "The keys are: \(names.joined(separator: ", "))."

@@ -28,19 +28,18 @@ extension ValueReader where Value == [Stage] {
 extension Stage {
   /// - Returns: nothing when its kind is not known; other faults are in the findings.
   fileprivate static func read(_ node: YAMLNode, _ findings: inout Findings) -> Stage? {
-    guard let entries = MappingEntries(node, of: "stage", &findings) else { return nil }
+    guard var entries = MappingEntries(node, of: "stage", &findings) else { return nil }
+    let names = AgendaKeys.stage.map(\.name)
+    entries.checkNames(among: names, elsewhere: AgendaKeys.header.map(\.name), &findings)
     guard let kindNode = entries["kind"] else {
-      findings.error(at: node.position, "This stage does not say of what kind it is.", "Begin it with “- kind: round”.")
-      entries.checkNames(among: AgendaKeys.stage.map(\.name), elsewhere: [], &findings)
+      if entries.lacks("kind") {
+        findings.error(
+          at: node.position, "This stage does not say of what kind it is.", "Begin it with “- kind: round”.")
+      }
       return nil
     }
-    guard let kind = ValueReader<StageKind>.word.read(kindNode, "kind", &findings) else {
-      entries.checkNames(among: AgendaKeys.stage.map(\.name), elsewhere: [], &findings)
-      return nil
-    }
+    guard let kind = ValueReader<StageKind>.word.read(kindNode, "kind", &findings) else { return nil }
     var stage = Stage(kind: kind)
-    entries.checkNames(
-      among: AgendaKeys.stage.map(\.name), elsewhere: AgendaKeys.header.map(\.name), &findings)
     for stageKey in AgendaKeys.stage where stageKey.name != "kind" {
       if let entry = entries.entry(stageKey.name) {
         if stageKey.kinds.contains(kind) {
@@ -48,10 +47,12 @@ extension Stage {
         } else if !stageKey.isHarmless(entry.value) {
           findings.error(at: entry.key.position, stageKey.refusal(by: kind), stageKey.advice(to: kind))
         }
-      } else if stageKey.requiredBy.contains(kind), !entries.hasMisplacedTiming(for: kind) {
+      } else if stageKey.requiredBy.contains(kind), entries.lacks(stageKey.name),
+        !(stageKey.isTiming && entries.hasMisplacedTiming(for: kind))
+      {
         findings.error(
           at: node.position, "“\(kind.rawValue)” needs “\(stageKey.name)”.",
-          "Write “\(stageKey.name): \(stageKey.key.form.example)”.")
+          stageKey.key.form.advice(for: stageKey.name))
       }
     }
     return stage
@@ -59,7 +60,7 @@ extension Stage {
 }
 
 extension StageKey {
-  private static let timing = ["time", "each", "parts"]
+  fileprivate var isTiming: Bool { ["time", "each", "parts"].contains(name) }
 
   /// `optional: false` says of a check-out what is true.
   fileprivate func isHarmless(_ node: YAMLNode) -> Bool {
@@ -69,7 +70,7 @@ extension StageKey {
 
   fileprivate func refusal(by kind: StageKind) -> String {
     if name == "optional" { return "A check-out is never left out." }
-    guard Self.timing.contains(name) else { return "“\(name)” has no meaning for “\(kind.rawValue)”." }
+    guard isTiming else { return "“\(name)” has no meaning for “\(kind.rawValue)”." }
     switch kind.timing {
     case .whole: return "“\(kind.rawValue)” is timed as a whole."
     case .each: return "“\(kind.rawValue)” is timed by the man."
@@ -79,7 +80,7 @@ extension StageKey {
 
   fileprivate func advice(to kind: StageKind) -> String {
     if name == "optional" { return "Leave “optional” out here." }
-    if Self.timing.contains(name) {
+    if isTiming {
       switch kind.timing {
       case .whole: return "Write “time: 5m” instead."
       case .each: return "Write “each: 1m-2m” instead."
@@ -95,7 +96,7 @@ extension MappingEntries {
   /// Whether a time is given in a way that the kind does not know: that is reported, and enough.
   fileprivate func hasMisplacedTiming(for kind: StageKind) -> Bool {
     AgendaKeys.stage.contains { key in
-      ["time", "each", "parts"].contains(key.name) && !key.kinds.contains(kind) && entry(key.name) != nil
+      key.isTiming && !key.kinds.contains(kind) && entry(key.name) != nil
     }
   }
 }

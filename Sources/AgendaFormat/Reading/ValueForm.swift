@@ -33,8 +33,22 @@ enum ValueForm: Hashable, Sendable {
   /// Words of a plugin's own, each with a value.
   case settings
 
-  /// An example to write after the key.
-  var example: String {
+  /// What to write, as a sentence.
+  func advice(for key: String, orLeaveOut: Bool = false) -> String {
+    if self == .stages { return "Write “stages:”, and below it one “- kind: …” for each stage." }
+    return "Write “\(line(for: key))”\(orLeaveOut ? ", or leave the key out" : "")."
+  }
+
+  /// The key with an example of its value.
+  private func line(for key: String) -> String {
+    switch key {
+    case "duration": "duration: 90m"
+    case "plugin": "plugin: breathing"
+    default: "\(key): \(example)"
+    }
+  }
+
+  private var example: String {
     switch self {
     case .version: "1"
     case .id: "our-evening"
@@ -49,7 +63,7 @@ enum ValueForm: Hashable, Sendable {
     case .scale: "0-10"
     case .flag: "true"
     case .choice(let words): words.first ?? ""
-    case .stages: "followed by one “- kind: …” for each stage"
+    case .stages: "…"
     case .settings: "{ pattern: 4-7-8 }"
     }
   }

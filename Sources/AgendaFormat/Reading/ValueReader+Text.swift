@@ -101,7 +101,7 @@ extension ValueReader where Value == [String: String] {
       if case .refused = node.content { return nil }
       findings.error(
         at: node.position, "“\(key)” takes up to 16 words of the plugin's own, each with a value.",
-        "Write “\(key): \(ValueForm.settings.example)”.")
+        ValueForm.settings.advice(for: key))
       return nil
     }
     var settings: [String: String] = [:]
@@ -127,7 +127,9 @@ extension String {
 
   /// The nearest text that is such words, if there is one.
   var slug: String? {
-    let expanded = lowercased().map { ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "'": "", "’": ""][$0] ?? String($0) }
+    let expanded = lowercased().map {
+      ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "'": "", "’": ""][$0] ?? String($0)
+    }
     let words = expanded.joined().split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }
     let slug = words.joined(separator: "-")
     return slug.isSlug && slug.count <= 64 ? slug : nil

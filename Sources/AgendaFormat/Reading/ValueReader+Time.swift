@@ -22,13 +22,17 @@ extension ValueReader where Value == SpanRange {
       }
       return range
     }
+    if let range = SpanRange(parsing: text.replacing("–", with: "-")) {
+      throw ValueFault("\(text.quoted) has a long dash.", "Write \(range).")
+    }
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { String($0).trimmed }
     guard ends.count == 2 else { return SpanRange(try Span(agendaText: text)) }
     if let longer = Span(parsing: ends[0]), let shorter = Span(parsing: ends[1]), longer > shorter {
       throw ValueFault("This range runs backwards.", "Write \(shorter)-\(longer).")
     }
     if let shortest = DurationHint.normalised(ends[0]), let longest = DurationHint.normalised(ends[1]) {
-      throw ValueFault("\(text.quoted) is no range of time.", "Write \(min(shortest, longest))-\(max(shortest, longest)).")
+      throw ValueFault(
+        "\(text.quoted) is no range of time.", "Write \(min(shortest, longest))-\(max(shortest, longest)).")
     }
     if let first = Int(ends[0]), first >= 0, Span(parsing: ends[1]) != nil {
       throw ValueFault(
@@ -62,6 +66,9 @@ extension ValueReader where Value == ClosedRange<Int> {
       let last = numbers.last
     else { throw ValueFault("\(text.quoted) is no number of people.", "Write it like “people: 4-10”.") }
     guard first <= last else { throw ValueFault("This range runs backwards.", "Write “people: \(last)-\(first)”.") }
+    guard !text.contains("–") else {
+      throw ValueFault("\(text.quoted) has a long dash.", "Write “people: \(first)-\(last)”.")
+    }
     guard first >= 1, last <= 60 else {
       throw ValueFault("An evening is for 1 to 60 people.", "Write it like “people: 4-10”.")
     }

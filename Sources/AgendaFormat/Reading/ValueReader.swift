@@ -13,15 +13,17 @@ struct ValueReader<Value>: Sendable {
 
   /// A value written as one text. `parse` says what is wrong with the text by throwing a ``ValueFault``.
   init(_ form: ValueForm, parsing parse: @escaping @Sendable (String) throws(ValueFault) -> Value) {
-    self.init(form, reading: { node, key, findings in
-      guard let text = node.text(for: key, form, &findings) else { return nil }
-      do throws(ValueFault) {
-        return try parse(text)
-      } catch {
-        findings.error(at: node.position, error.message, error.suggestion)
-        return nil
-      }
-    })
+    self.init(
+      form,
+      reading: { node, key, findings in
+        guard let text = node.text(for: key, form, &findings) else { return nil }
+        do throws(ValueFault) {
+          return try parse(text)
+        } catch {
+          findings.error(at: node.position, error.message, error.suggestion)
+          return nil
+        }
+      })
   }
 }
 
@@ -44,11 +46,11 @@ extension YAMLNode {
       let trimmed = text.trimmed
       if !trimmed.isEmpty { return trimmed }
       findings.error(
-        at: position, "Nothing stands after “\(key)”.", "Write “\(key): \(form.example)”, or leave the key out.")
+        at: position, "Nothing stands after “\(key)”.", form.advice(for: key, orLeaveOut: true))
     case .sequence:
-      findings.error(at: position, "“\(key)” takes one value, not a list.", "Write “\(key): \(form.example)”.")
+      findings.error(at: position, "“\(key)” takes one value, not a list.", form.advice(for: key))
     case .mapping:
-      findings.error(at: position, "“\(key)” takes a value, not keys of its own.", "Write “\(key): \(form.example)”.")
+      findings.error(at: position, "“\(key)” takes a value, not keys of its own.", form.advice(for: key))
     case .refused: break
     }
     return nil
@@ -59,7 +61,7 @@ extension YAMLNode {
     guard case .sequence(let items) = content else { return [self] }
     if items.isEmpty {
       findings.error(
-        at: position, "The list after “\(key)” is empty.", "Write “\(key): \(form.example)”, or leave the key out.")
+        at: position, "The list after “\(key)” is empty.", form.advice(for: key, orLeaveOut: true))
       return nil
     }
     if items.count > limit {
@@ -76,7 +78,9 @@ extension String {
   /// Without spaces and line feeds at either end.
   var trimmed: String {
     let isSpace = { (character: Character) in character == " " || character == "\n" }
-    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else { return "" }
+    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
+      return ""
+    }
     return String(self[first...last])
   }
 

@@ -13,11 +13,6 @@ struct YAMLComposer {
     case tooDeep(SourcePosition)
   }
 
-  private init(events: YAMLEvents, findings: Findings) {
-    self.events = events
-    self.findings = findings
-  }
-
   /// - Returns: nothing when the text is empty or cannot be parsed to its end; the findings say so.
   static func compose(_ source: SourceText, findings: inout Findings) -> YAMLNode? {
     var composer = YAMLComposer(events: YAMLEvents(source.text), findings: findings)
@@ -27,9 +22,7 @@ struct YAMLComposer {
     } catch {
       switch error {
       case .tooDeep(let position):
-        composer.findings.error(
-          at: position, "Lists and keys are nested more than \(deepest) levels deep here.",
-          "An agenda needs four: write the stages one below the other.")
+        composer.findings.addNesting(at: position)
       case .syntax(let error):
         // A tab or a hidden character was replaced, which may have moved something: it is fault enough.
         if !findings.hasErrors { composer.findings.add(error, in: source) }
@@ -57,8 +50,8 @@ struct YAMLComposer {
     refuseProperties(of: event)
     switch event.kind {
     case .scalar(let text):
-      refuseHiddenCharacters(in: text, at: event.position)
-      return YAMLNode(position: event.position, content: .scalar(HiddenCharacter.shown(text)))
+      let content = isHarmless(text, at: event.position) ? YAMLNode.Content.scalar(text) : .refused
+      return YAMLNode(position: event.position, content: content)
     case .sequenceStart:
       return YAMLNode(position: event.position, content: .sequence(try items(of: event, depth: depth)))
     case .mappingStart:
@@ -109,13 +102,15 @@ struct YAMLComposer {
     }
   }
 
-  /// The source has no hidden character left; an escape inside double quotes may still make one.
-  private mutating func refuseHiddenCharacters(in text: String, at position: SourcePosition) {
-    guard let scalar = text.unicodeScalars.first(where: { $0 != "\u{FFFD}" && HiddenCharacter.matches($0) }) else {
-      return
+  /// The source's own hidden characters are reported and replaced; an escape inside double quotes may still make one.
+  private mutating func isHarmless(_ text: String, at position: SourcePosition) -> Bool {
+    let hidden = text.unicodeScalars.filter(HiddenCharacter.matches)
+    let made = hidden.first { $0 != HiddenCharacter.replacement } ?? (findings.hasErrors ? nil : hidden.first)
+    if let made {
+      findings.error(
+        at: position, "A backslash in this text makes \(HiddenCharacter.name(of: made)).",
+        "Leave the backslash out, or use single quotes.")
     }
-    findings.error(
-      at: position, "A backslash in this text makes \(HiddenCharacter.name(of: scalar)).",
-      "Leave the backslash out, or use single quotes.")
+    return hidden.isEmpty
   }
 }

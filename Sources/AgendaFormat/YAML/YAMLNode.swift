@@ -7,7 +7,7 @@ struct YAMLNode {
     case sequence([YAMLNode])
     /// In the file's order, repeated keys included.
     case mapping([(key: YAMLNode, value: YAMLNode)])
-    /// An alias; it has been reported already.
+    /// An alias, or a text with a hidden character; it has been reported already.
     case refused
   }
 

@@ -3,8 +3,16 @@
 extension Findings {
   /// Puts a parser's error into plain words.
   mutating func add(_ error: YAMLSyntaxError, in source: SourceText) {
+    // The parser looks ahead in brackets, and may see the depth before the composer does.
+    if error.problem.contains("nesting level") { return addNesting(at: error.position) }
     let words = error.words(in: source)
     self.error(at: words.position, words.message, words.suggestion)
+  }
+
+  mutating func addNesting(at position: SourcePosition) {
+    error(
+      at: position, "Lists and keys are nested more than \(YAMLComposer.deepest) levels deep here.",
+      "An agenda needs four: write the stages one below the other.")
   }
 }
 
@@ -43,14 +51,20 @@ extension YAMLSyntaxError {
         "If it belongs to the text, put the whole text in quotes; if it is a key, line it up with the keys above."
       )
     case "could not find expected ':'":
-      (contextPosition, "This line is no key with a value.", "Write it like “title: Our evening”, with colon and space.")
+      (
+        contextPosition, "This line is no key with a value.",
+        "Write it like “title: Our evening”, with colon and space."
+      )
     case "did not find expected key":
       (
         position, "This does not line up with the keys above.",
         "Give it as many spaces as they have; a text after closing quotes belongs inside them."
       )
     case "did not find expected '-' indicator":
-      (position, "This does not line up with the list above.", "Begin each item with “- ”, in one column.")
+      (
+        position, "This does not line up with the lines above.",
+        "A new item of a list begins with “- ”; a key stands right below the key before it."
+      )
     case "block sequence entries are not allowed in this context":
       (position, "A list cannot begin here.", "Begin it on a line of its own; if “-” belongs to the text, use quotes.")
     case "mapping keys are not allowed in this context":

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import AgendaFormat
+import Anonymity
 package import LineEditor
 import MeetingCore
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Anonymity
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -62,8 +63,11 @@ extension Session {
     let scrubber = roster.scrubber
     func scrub(_ text: ScrubbedText) -> ScrubbedText { scrubber.scrub(text.words).text }
     var account = account
-    account.record?.decisions = account.record?.decisions.map(scrub) ?? []
-    account.record?.summary = account.record?.summary.map(scrub)
+    if var record = account.record {
+      record.decisions = record.decisions.map(scrub)
+      record.summary = record.summary.map(scrub)
+      account.record = record
+    }
     account.commitments = account.commitments.map { .init(text: $0.text.map(scrub), due: $0.due) }
     account.followUps = account.followUps.mapValues { answer in
       var answer = answer

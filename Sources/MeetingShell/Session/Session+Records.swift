@@ -3,6 +3,7 @@
 import Anonymity
 import LineEditor
 import MeetingCore
+import RecordStore
 
 extension Session {
   func commit(_ name: String?, _ text: String?, due: Day?) throws(NameRefusal) -> Verdict {

@@ -22,7 +22,8 @@ struct CircleFolder: Hashable, Sendable {
     case .missing: return false
     case .folder(let owner, let mode): try refuseUnsafe(owner: owner, mode: mode)
     case .link: throw StoreError(.unsafePlace, "\(path) is a symbolic link. Name the folder it leads to instead.")
-    case .file, .special: throw StoreError(.unsafePlace, "\(path) is not a folder. Choose another place for the circle.")
+    case .file, .special:
+      throw StoreError(.unsafePlace, "\(path) is not a folder. Choose another place for the circle.")
     case .hidden(let code):
       throw StoreError(.permission, "\(path) cannot be opened: \(systemMessage(code)). Check who may enter it.")
     }

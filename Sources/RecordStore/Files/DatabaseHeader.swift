@@ -30,7 +30,8 @@ struct DatabaseHeader {
 
   /// Whether the file is smaller than its header says. Meaningful only while nobody writes.
   static func isCutShort(_ path: String) -> Bool {
-    guard case .file(let size) = FileKind(at: path), let bytes = Descriptor(opening: path, O_RDONLY)?.bytes(upTo: length),
+    guard case .file(let size) = FileKind(at: path),
+      let bytes = Descriptor(opening: path, O_RDONLY)?.bytes(upTo: length),
       bytes.count == length
     else { return false }
     let stored = Int(bytes[16]) << 8 | Int(bytes[17])

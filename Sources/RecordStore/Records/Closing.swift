@@ -130,7 +130,8 @@ extension RecordStore {
   private func count(_ what: String, _ number: Int, _ db: Database) throws {
     guard number > 0 else { return }
     try db.execute(
-      sql: "INSERT INTO tally (what, count) VALUES (?, ?) ON CONFLICT (what) DO UPDATE SET count = count + excluded.count",
+      sql:
+        "INSERT INTO tally (what, count) VALUES (?, ?) ON CONFLICT (what) DO UPDATE SET count = count + excluded.count",
       arguments: [what, number])
   }
 

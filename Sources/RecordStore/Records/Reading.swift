@@ -70,7 +70,9 @@ extension RecordStore {
 
   private func records(_ db: Database) throws -> [StoredRecord] {
     var stages = try stages(db)
-    var decisions = try lists(db, of: "SELECT record, words FROM decision ORDER BY record, position") { try payloads.text($0) }
+    var decisions = try lists(db, of: "SELECT record, words FROM decision ORDER BY record, position") {
+      try payloads.text($0)
+    }
     var themes = try lists(db, of: "SELECT record, name FROM theme ORDER BY record, position") {
       String.fromDatabaseValue($0) ?? ""
     }

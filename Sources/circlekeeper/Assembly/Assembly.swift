@@ -34,7 +34,7 @@ struct Assembly {
     let environment = Environment(
       clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
       isInteractive: isInteractive, isAccessible: options.accessible || places.isAccessible,
-      events: options.events ? Self.printLine : nil, care: store.careNumbers)
+      events: events(options), care: store.care)
     let session = Session(environment, source: source, place: Session.Place(store: store, habit: .live))
     try run(session, opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
   }
@@ -58,7 +58,7 @@ struct Assembly {
       clock: .simulated(from: start), random: SplitMix64(seed: seed), agendas: places.agendas,
       language: places.language, isInteractive: isInteractive,
       isAccessible: options.accessible || places.isAccessible, stopsAtRefusal: script != nil,
-      events: options.events ? Self.printLine : nil)
+      events: events(options))
     let place = Session.Place(store: store, habit: record ? .recordOnly : .nothing)
     try run(Session(environment, source: source, place: place), opening: .agenda(agenda, endsAt: nil))
   }
@@ -150,9 +150,12 @@ struct Assembly {
       .usage, "The events of a live meeting would be every man's time in a file. Pipe them into a program instead.")
   }
 
-  private static func printLine(_ line: String) {
-    print(line)
-    fflush(stdout)
+  private func events(_ options: SessionOptions) -> ((String) -> Void)? {
+    guard options.events else { return nil }
+    return { line in
+      print(line)
+      fflush(nil)
+    }
   }
 }
 

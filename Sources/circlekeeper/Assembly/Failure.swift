@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import AgendaFormat
-import Glibc
 import RecordStore
 
 /// Why a verb ends early: what is wrong and what to do next, and the exit code after sysexits. The whole failure policy
@@ -33,6 +32,6 @@ struct Failure: Error {
 
   /// The sentences go where messages go: to standard error.
   func report() {
-    for line in lines { fputs(line + "\n", stderr) }
+    for line in lines { printMessage(line) }
   }
 }

@@ -15,3 +15,8 @@ func printJSON(_ value: some Encodable) throws {
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   print(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
+
+/// Messages go to standard error, so that standard output holds data alone.
+func printMessage(_ line: String) {
+  FileHandle.standardError.write(Data((line + "\n").utf8))
+}

@@ -4,9 +4,9 @@ import MeetingShell
 import RecordStore
 
 extension RecordStore {
-  var careNumbers: CareNumbers {
+  var care: CareNumbers {
     CareNumbers(
-      read: { (try? self.careNumbers()).flatMap { $0.map { CareNumbers.Entry(text: $0.text, checked: $0.checked) } } },
+      read: { (try? self.careNumbers()).flatMap { $0.map { CareNumbers.Entry(text: $0.words, checked: $0.checked) } } },
       write: { entry in
         do throws(StoreError) {
           try self.setCareNumbers(entry.text, checked: entry.checked)

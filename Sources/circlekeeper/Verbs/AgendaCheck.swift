@@ -2,7 +2,6 @@
 
 import AgendaFormat
 import ArgumentParser
-import Glibc
 
 struct AgendaCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +16,7 @@ struct AgendaCheck: ParsableCommand {
     for file in files {
       do throws(AgendaError) {
         let found = try places.agendas.find(file, language: places.language)
-        for line in found.reading.lines(file: found.path) { fputs(line + "\n", stderr) }
+        for line in found.reading.lines(file: found.path) { printMessage(line) }
         print("\(found.path): good.")
       } catch {
         let failure = Failure(error)

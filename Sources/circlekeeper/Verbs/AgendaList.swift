@@ -3,6 +3,7 @@
 import AgendaFormat
 import ArgumentParser
 import Foundation
+import MeetingCore
 
 struct AgendaList: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "The agendas within reach.")

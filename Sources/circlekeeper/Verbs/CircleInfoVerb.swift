@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import MeetingCore
 import RecordStore
 
 struct CircleInfoVerb: ParsableCommand {
@@ -13,12 +14,26 @@ struct CircleInfoVerb: ParsableCommand {
   var json = false
 
   func run() throws {
+    let info: CircleInfo
     do throws(StoreError) {
-      let info = try RecordStore.openForReading(folder: Places(circle: circle.name).circle).info()
-      if json { return try print(json: info) }
-      for line in Self.lines(info) { print(line) }
+      info = try RecordStore.openForReading(folder: Places(circle: circle.name).circle).info()
     } catch {
       throw Failure(error)
     }
+    if json { return try printJSON(info) }
+    for line in Self.lines(info) { print(line) }
+  }
+}
+
+extension CircleInfoVerb {
+  private static func lines(_ info: CircleInfo) -> [String] {
+    guard let created = info.created else {
+      return ["There is no circle yet. circlekeeper meet makes one; its data will be in \(info.folder)"]
+    }
+    return [
+      "The circle's data is in \(info.folder), since \(created).",
+      "Meetings: \(info.meetings). Open commitments: \(info.openCommitments). Agreements: \(info.agreements).",
+      "Kept of a meeting: \(info.keep?.rawValue ?? "texts, until the group chooses").",
+    ] + (info.hasUnfinishedMeeting ? ["A meeting is unfinished: circlekeeper resume goes on with it."] : [])
   }
 }
