@@ -4,7 +4,6 @@ extension Draft {
   mutating func hold() throws(Refusal) {
     try requireStarted()
     guard state.heldSince == nil else { throw .alreadyHeld }
-    settle()
     emit(.held)
   }
 
@@ -35,7 +34,7 @@ extension Draft {
       try go()
     }
     guard let run = state.run else { throw .nothingToStartEarlier }
-    let now = state.clock(at: t)
+    let now = state.turnClock(at: t)
     let (begins, earliest) = boundary(of: run)
     guard let begins, let earliest else { throw .nothingToStartEarlier }
     let move = begins - (now - length)
@@ -49,8 +48,10 @@ extension Draft {
 
   /// Where the running turn or stage began, and the earliest moment at which it could have.
   private func boundary(of run: StageRun) -> (begins: Span?, earliest: Span?) {
-    if case .turn(let turn) = run.floor {
-      return (turn.starts, run.lastTurn.map { $0.at - $0.used } ?? run.began)
+    switch run.floor {
+    case .turn(let turn): return (turn.starts, run.lastTurn.map { $0.at - $0.used } ?? run.began)
+    case .part(let part, _) where part > 0: return (run.partBegan, run.began)
+    default: break
     }
     guard run.lastTurn == nil, state.currentSlot?.used == .zero else { return (nil, nil) }
     return (run.began, state.previous?.earliestEnd)
@@ -59,6 +60,10 @@ extension Draft {
   mutating func leaveOutGap(_ length: Span) throws(Refusal) {
     try requireStarted()
     guard length > .zero, length <= .hours(12) else { throw .unsuitableLength(length) }
+    // Nothing that has happened may come to lie in the future.
+    let latest = [state.started, state.run?.began, state.run?.lastTurn?.at, state.previous?.end, state.heldSince]
+      .compactMap(\.self).max() ?? .zero
+    guard latest + length <= t else { throw .unsuitableLength(length) }
     emit(.gapLeftOut(length: length))
   }
 }

@@ -2,7 +2,6 @@
 
 extension Draft {
   mutating func acceptProposal() throws(Refusal) {
-    guard state.phase != .closed else { throw .meetingClosed }
     guard let proposal = state.plan(at: t).proposal, !proposal.leaveOut.isEmpty else { throw .nothingToLeaveOut }
     emit(.stagesLeftOut(stages: proposal.leaveOut))
   }
@@ -21,7 +20,6 @@ extension Draft {
   }
 
   mutating func add(_ stages: [Stage], prompt: ScrubbedText?) throws(Refusal) {
-    guard state.phase != .closed else { throw .meetingClosed }
     for stage in stages {
       for length in [stage.time, stage.each?.shortest, stage.each?.longest].compactMap(\.self) + stage.parts {
         try requireSuitable(length)
@@ -31,7 +29,6 @@ extension Draft {
   }
 
   private func comingStage(_ number: Int) throws(Refusal) -> StageSlot {
-    guard state.phase != .closed else { throw .meetingClosed }
     let slot = try slot(numbered: number)
     switch slot.progress {
     case .coming: return slot

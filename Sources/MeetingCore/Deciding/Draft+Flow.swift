@@ -43,7 +43,8 @@ extension Draft {
     try requireHere(handle)
     guard stage.kind.hasTurns else { throw .noTurns(stage.kind) }
     if stage.kind == .feedback {
-      guard let asker = run.asker, asker != handle, state.contract(of: asker).opensFeedback else {
+      guard state.contracts.contains(where: \.contract.opensFeedback) else { throw .noFeedbackAsked }
+      guard let asker = run.asker, asker != handle, state.isHere(asker), state.contract(of: asker).opensFeedback else {
         throw .feedbackOnly(handle)
       }
       settle()
@@ -60,8 +61,9 @@ extension Draft {
   }
 
   mutating func go() throws(Refusal) {
-    let (run, _) = try running()
+    try requireStarted()
     if state.heldSince != nil { return emit(.wentOn) }
+    let (run, _) = try running()
     if state.quietUntil.map({ t < $0 }) == true { return emit(.silenceEnded) }
     switch run.floor {
     case .waiting(let waiting): beginNamed(waiting.handle)
@@ -71,21 +73,16 @@ extension Draft {
   }
 
   mutating func pass() throws(Refusal) {
-    let (run, _) = try running()
-    let handle: Handle
-    switch run.floor {
-    case .waiting(let waiting):
-      settle()
-      handle = waiting.handle
-      emit(.passed(handle: handle, rest: nil))
+    _ = try running()
+    guard state.speaker != nil else { throw .noTurnToPass }
+    settle()
+    switch state.run?.floor {
+    case .waiting(let waiting): emit(.passed(handle: waiting.handle, rest: nil))
     case .turn(let turn):
-      settle()
-      handle = turn.handle
-      let isSilence = state.isSilence(before: turn, at: t)
-      let rest = isSilence ? turn.deadline.map { $0 - turn.starts } : state.left(of: turn, at: t)
+      let rest = state.left(of: turn, at: t)
       endTurn()
       // Whoever has used up his turn leaves nothing to offer.
-      if rest != .zero { emit(.passed(handle: handle, rest: rest)) }
+      if rest != .zero { emit(.passed(handle: turn.handle, rest: rest)) }
     default: throw .noTurnToPass
     }
     switch state.nextStep(at: t) {
@@ -137,8 +134,6 @@ extension Draft {
     emit(.turnEnded(handle: turn.handle, used: state.used(by: turn, at: t)))
   }
 
-  func endsNothing() -> Bool { state.run == nil }
-
   mutating func endStage(held: Bool) {
     guard let run = state.run else { return }
     endTurn()
@@ -158,8 +153,10 @@ extension Draft {
   /// A stage opens with its words: where there are turns, the first man is named and his clock waits.
   mutating func begin(_ id: StageID, line: [Handle]? = nil) {
     guard let slot = state.slot(id) else { return }
-    let planned = state.plan(at: t).line(for: id)?.time ?? slot.planned ?? .zero
-    emit(.stageBegan(stage: id, planned: planned, line: line))
+    emit(.stageBegan(stage: id, planned: slot.planned ?? state.foreseen(for: id, at: t), line: line))
+    if slot.stage.order == .random, slot.stage.kind.hasTurns, let line = state.run?.line {
+      emit(.lineChanged(order: .random, line: drawn(line, seed: seed)))
+    }
     if slot.stage.kind.timing == .parts, !slot.stage.parts.isEmpty { return emit(.partBegan(part: 0)) }
     if slot.stage.kind == .followup, let number = state.nextCommitment {
       return emit(.commitmentRaised(number: number))

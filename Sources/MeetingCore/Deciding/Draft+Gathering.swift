@@ -10,7 +10,6 @@ extension Draft {
   }
 
   mutating func join(_ handles: [Handle]) throws(Refusal) {
-    guard state.phase != .closed else { throw .meetingClosed }
     for handle in handles {
       guard state.presence(of: handle) == nil || state.presence(of: handle) == .gone else { throw .alreadyHere(handle) }
       guard state.present.count < Self.mostPeople else { throw .tooMany(limit: Self.mostPeople) }
@@ -20,14 +19,13 @@ extension Draft {
   }
 
   mutating func setEnd(_ end: Span) throws(Refusal) {
-    guard state.phase != .closed else { throw .meetingClosed }
     guard end > t else { throw .endNotAhead }
     guard end - t <= .hours(12) else { throw .endTooFar }
     emit(.endSet(end: end))
   }
 
   mutating func start() throws(Refusal) {
-    guard state.phase == .gathering else { throw state.phase == .closed ? .meetingClosed : .alreadyStarted }
+    guard state.phase == .gathering else { throw .alreadyStarted }
     guard !state.present.isEmpty else { throw .nobodyHere }
     emit(.started)
     if let first = state.coming.first { begin(first.id) }

@@ -21,7 +21,8 @@ extension Draft {
   /// Moods are given in a row and sorted, so that nobody's place in the row says whose it is.
   mutating func mood(_ moods: [Int]) throws(Refusal) {
     let (run, stage) = try running()
-    guard let scale = stage.scale, moods.allSatisfy(scale.contains) else { throw .noScale }
+    guard let scale = stage.scale else { throw .noScale }
+    guard moods.allSatisfy(scale.contains) else { throw .offScale(scale) }
     let room = state.present.count - (state.moods[run.stage]?.count ?? 0)
     guard moods.count <= room else { throw .tooManyMoods(room: max(0, room)) }
     emit(.moodsGiven(moods: moods.sorted()))
@@ -55,7 +56,6 @@ extension Draft {
   }
 
   mutating func agree(_ number: Int?, _ text: ScrubbedText) throws(Refusal) {
-    guard state.phase != .closed else { throw .meetingClosed }
     let count = state.agreements.count
     let number = number ?? count + 1
     guard (1...count + 1).contains(number) else { throw .noSuchAgreement(number, count: count) }
@@ -63,8 +63,7 @@ extension Draft {
   }
 
   mutating func strikeAgreement(_ number: Int) throws(Refusal) {
-    guard state.phase != .closed else { throw .meetingClosed }
-    guard state.agreements.indices.contains(number - 1) else {
+    guard number > 0, number <= state.agreements.count else {
       throw .noSuchAgreement(number, count: state.agreements.count)
     }
     emit(.agreementStruck(number: number))
@@ -86,6 +85,7 @@ extension Draft {
   mutating func strike(_ line: RecordLine) throws(Refusal) {
     try requireStarted()
     guard !state.struck.contains(line) else { throw .lineIsStruck }
+    guard state.recordLines(at: t).contains(line) else { throw .noSuchLine }
     emit(.lineStruck(line: line))
   }
 }

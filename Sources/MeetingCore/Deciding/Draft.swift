@@ -5,9 +5,11 @@ struct Draft {
   private(set) var state: MeetingState
   private(set) var events: [MeetingEvent] = []
   let t: Span
+  /// For the order of a round that is entered here.
+  let seed: UInt64
 
-  init(_ state: MeetingState, at t: Span) {
-    (self.state, self.t) = (state, t)
+  init(_ state: MeetingState, at t: Span, seed: UInt64) {
+    (self.state, self.t, self.seed) = (state, t, seed)
   }
 
   mutating func emit(_ event: MeetingEvent) {
@@ -23,11 +25,7 @@ struct Draft {
   }
 
   func requireStarted() throws(Refusal) {
-    switch state.phase {
-    case .gathering: throw .notStarted
-    case .running: return
-    case .closed: throw .meetingClosed
-    }
+    guard state.phase != .gathering else { throw .notStarted }
   }
 
   /// Someone who takes part in the evening, in the room or for a moment out of it.
@@ -45,7 +43,7 @@ struct Draft {
   }
 
   func slot(numbered number: Int) throws(Refusal) -> StageSlot {
-    guard state.stages.indices.contains(number - 1) else { throw .noSuchStage(number, last: state.stages.count) }
+    guard number > 0, number <= state.stages.count else { throw .noSuchStage(number, last: state.stages.count) }
     return state.stages[number - 1]
   }
 

@@ -4,8 +4,11 @@ extension MeetingState {
   /// What a command would bring about at a moment of the meeting.
   ///
   /// It is total and pure: every command in every state gives events or an explained refusal.
-  func decide(_ command: MeetingCommand, at t: Span) throws(Refusal) -> [MeetingEvent] {
-    var draft = Draft(self, at: t)
+  ///
+  /// - Parameter seed: draws the order of a round that the command enters, where the agenda asks for a random one.
+  func decide(_ command: MeetingCommand, at t: Span, seed: UInt64) throws(Refusal) -> [MeetingEvent] {
+    guard phase != .closed else { throw .meetingClosed }
+    var draft = Draft(self, at: t, seed: seed)
     switch command {
     case .choose(let agenda): try draft.choose(agenda)
     case .join(let handles): try draft.join(handles)

@@ -14,6 +14,7 @@ extension MeetingState {
     run?.shiftClocks(by: length)
     quietUntil = quietUntil.map { $0 + length }
     previous?.earliestEnd += length
+    previous?.end += length
     heldSince = heldSince.map { $0 + length }
   }
 
@@ -23,15 +24,17 @@ extension MeetingState {
       if t < quiet { run?.shiftClocks(by: t - quiet) }
       quietUntil = nil
     } else if let turn = run?.turn, t < turn.starts {
-      run?.shiftClocks(by: t - turn.starts)
+      run?.floor = .turn(turn.shifted(by: t - turn.starts))
     }
   }
 
-  mutating func extend(by length: Span) {
+  mutating func extend(by length: Span, at t: Span) {
     switch run?.floor {
-    case .turn(var turn) where turn.deadline != nil:
-      turn.deadline = turn.deadline.map { $0 + length }
-      run?.floor = .turn(turn)
+    case .turn(let turn) where turn.deadline != nil:
+      let extended = turn.extended(by: length, at: turnClock(at: t))
+      run?.floor = .turn(extended)
+      // A turn that has its stage to itself takes the stage's end along.
+      if let deadline = run?.deadline, let end = extended.deadline { run?.deadline = max(deadline, end) }
     case .part(let part, let deadline): run?.floor = .part(part, deadline: deadline + length)
     default:
       let deadline = run?.deadline
@@ -41,27 +44,30 @@ extension MeetingState {
 
   mutating func moveStart(by length: Span) {
     guard var run else { return }
-    if case .turn(var turn) = run.floor {
+    if case .turn(let turn) = run.floor {
       if let last = run.lastTurn {
         let taken = (length - (turn.starts - last.at)).clamped
         shorten(last, in: run.stage, by: taken)
         run.lastTurn?.used -= taken
         run.lastTurn?.at -= taken
       }
-      turn.starts -= length
-      turn.deadline = turn.deadline.map { $0 - length }
-      run.floor = .turn(turn)
+      run.floor = .turn(turn.shifted(by: .zero - length))
+    } else if case .part(let part, let deadline) = run.floor, part > 0 {
+      run.floor = .part(part, deadline: deadline - length)
+      run.partBegan = run.partBegan.map { $0 - length }
     } else {
+      let taken = previous.map { (length - (run.began - $0.end)).clamped } ?? .zero
+      if let previous { update(previous.stage) { $0.used -= taken } }
+      previous?.end -= taken
       run.began -= length
-      run.deadline = run.deadline.map { $0 - length }
-      if let previous { update(previous.stage) { $0.used -= length } }
+      run.shiftClocks(by: .zero - length)
     }
     self.run = run
   }
 
   mutating func shorten(_ turn: StageRun.EndedTurn, in stage: StageID, by length: Span) {
     update(stage) { $0.turnTime -= length }
-    if let taken = air[turn.handle] { air[turn.handle] = (taken - length).clamped }
-    pace.correct(used: .zero - length)
+    if slot(stage)?.stage.kind.countsForEvenness == true { air[turn.handle, default: .zero] -= length }
+    if turn.planned != nil { pace.correct(used: .zero - length) }
   }
 }

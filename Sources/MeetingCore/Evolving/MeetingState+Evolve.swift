@@ -30,7 +30,7 @@ extension MeetingState {
     case .lineChanged(let order, let line):
       run?.order = order
       run?.line = line
-    case .spoke(let handles): for handle in handles { markHeard(handle) }
+    case .spoke(let handles): for handle in handles { spoke(handle) }
 
     case .held: heldSince = t
     case .wentOn: resumeClocks(at: t)
@@ -38,7 +38,7 @@ extension MeetingState {
       quietUntil = t + length
       run?.shiftClocks(by: length)
     case .silenceEnded: cutSilence(at: t)
-    case .extended(let length): extend(by: length)
+    case .extended(let length): extend(by: length, at: t)
     case .startMoved(let length): moveStart(by: length)
     case .gapLeftOut(let length): leaveOut(length)
 

@@ -18,18 +18,23 @@ extension MeetingState {
   mutating func setPresence(of handle: Handle, _ presence: Participant.Presence) {
     guard let index = participants.firstIndex(where: { $0.handle == handle }) else { return }
     participants[index].presence = presence
-    if case .waiting(let waiting) = run?.floor, waiting.handle == handle, presence != .here {
-      run?.floor = .open
-      if waiting.isOffer, let pass = run?.passes.firstIndex(where: { $0.handle == handle }) {
-        run?.passes[pass].wasOffered = false
-      }
-    }
+    if presence != .here { stopWaiting { $0.handle == handle || $0.answering == handle } }
+  }
+
+  /// Nobody waits any longer, where this is true of whoever does.
+  mutating func stopWaiting(where isOver: (WaitingTurn) -> Bool) {
+    if case .waiting(let waiting) = run?.floor, isOver(waiting) { run?.floor = .open }
   }
 
   /// A man who goes away midway keeps what is left of his turn, and comes first when he is back.
   mutating func keepRest(_ rest: Span, of handle: Handle) {
     run?.rests[handle] = rest
+    putFirst(handle)
+  }
+
+  mutating func putFirst(_ handle: Handle) {
     run?.line.insert(handle, at: 0)
+    if run?.order.isByHand == true { run?.hands.insert(handle, at: 0) }
   }
 
   mutating func leave(_ handle: Handle) {
@@ -40,6 +45,7 @@ extension MeetingState {
     run?.line.removeAll { $0 == handle }
     run?.hands.removeAll { $0 == handle }
     run?.passes.removeAll { $0.handle == handle }
+    run?.rests[handle] = nil
     run?.givers.removeAll { $0 == handle }
     if run?.asker == handle { run?.givers = [] }
     if facilitator == handle { facilitator = present.first }
@@ -52,6 +58,8 @@ extension MeetingState {
     } else {
       contracts.append(entry)
     }
-    if run?.asker == handle, !contract.opensFeedback { run?.givers = [] }
+    guard run?.asker == handle, !contract.opensFeedback else { return }
+    run?.givers = []
+    stopWaiting { $0.answering == handle }
   }
 }

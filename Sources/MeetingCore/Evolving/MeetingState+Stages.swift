@@ -32,7 +32,7 @@ extension MeetingState {
       $0.used += used
       $0.progress = held ? .held : .leftOut
     }
-    previous = PreviousStage(stage: run.stage, earliestEnd: run.lastTurn?.at ?? run.began)
+    previous = PreviousStage(stage: run.stage, end: clock(at: t), earliestEnd: run.lastTurn?.at ?? run.began)
     passCount += run.passes.count
     if slot.stage.kind.countsForEvenness { passedInRounds.formUnion(run.passes.map(\.handle)) }
     if slot.stage.kind == .focus || slot.stage.kind == .feedback { contracts = [] }
@@ -56,5 +56,6 @@ extension MeetingState {
   mutating func beginPart(_ part: Int, at t: Span) {
     guard let run, let parts = slot(run.stage)?.stage.parts, parts.indices.contains(part) else { return }
     self.run?.floor = .part(part, deadline: t + parts[part])
+    self.run?.partBegan = t
   }
 }

@@ -3,7 +3,6 @@
 extension MeetingState {
   mutating func name(_ handle: Handle, offer: Bool, answering asker: Handle?) {
     run?.floor = .waiting(WaitingTurn(handle: handle, isOffer: offer, answering: asker))
-    if offer, let index = run?.passes.firstIndex(where: { $0.handle == handle }) { run?.passes[index].wasOffered = true }
     if let asker { open(asker) }
   }
 
@@ -20,7 +19,8 @@ extension MeetingState {
     if let asker { open(asker) }
     guard var run else { return }
     let isRest = restOfTurn(handle) != nil
-    run.floor = .turn(Turn(handle: handle, starts: starts, deadline: length.map { starts + $0 }, answering: asker))
+    run.floor = .turn(Turn(handle: handle, starts: starts, length: length, answering: asker))
+    if run.passes.contains(where: { $0.handle == handle }) { run.tookUp.insert(handle) }
     run.line.removeAll { $0 == handle }
     run.hands.removeAll { $0 == handle }
     run.passes.removeAll { $0.handle == handle }
@@ -35,12 +35,14 @@ extension MeetingState {
     run.floor = .open
     if isSilence(before: turn, at: t), used == .zero {
       // Called off in its silence: nothing was used, and he keeps his place.
-      if turn.answering == nil { run.line.insert(handle, at: 0) } else { run.givers.insert(handle, at: 0) }
+      if turn.answering != nil { run.givers.insert(handle, at: 0) }
       self.run = run
+      if turn.answering == nil { putFirst(handle) }
       return
     }
-    run.lastTurn = StageRun.EndedTurn(handle: handle, used: used, at: turn.starts + used)
-    if let deadline = turn.deadline { pace.note(planned: deadline - turn.starts, used: used) }
+    let planned = turn.deadline.map { $0 - turn.starts }
+    run.lastTurn = StageRun.EndedTurn(handle: handle, used: used, at: turn.starts + used, planned: planned)
+    if let planned { pace.note(planned: planned, used: used) }
     if turn.answering != nil { feedbackTurns += 1 }
     self.run = run
     markHeard(handle)
@@ -57,6 +59,16 @@ extension MeetingState {
     run?.line.removeAll { $0 == handle }
   }
 
+  /// He had his turn while nobody kept the time.
+  mutating func spoke(_ handle: Handle) {
+    markHeard(handle)
+    stopWaiting { $0.handle == handle }
+    run?.hands.removeAll { $0 == handle }
+    run?.passes.removeAll { $0.handle == handle }
+    run?.givers.removeAll { $0 == handle }
+    run?.rests[handle] = nil
+  }
+
   mutating func pass(_ handle: Handle, rest: Span?) {
     guard var run else { return }
     run.floor = .open
@@ -67,7 +79,7 @@ extension MeetingState {
     } else if let index = run.passes.firstIndex(where: { $0.handle == handle }) {
       run.passes[index].wasOffered = true
     } else {
-      run.passes.append(Pass(handle: handle, rest: run.rests[handle] ?? rest, wasOffered: run.isWelcome))
+      run.passes.append(Pass(handle: handle, rest: run.rests[handle] ?? rest, wasOffered: run.isWelcome || run.tookUp.contains(handle)))
     }
     self.run = run
   }

@@ -66,23 +66,25 @@ public struct Meeting: Sendable {
 
   /// The entries that a command would write at a moment of the meeting, which is no earlier than ``latest``.
   ///
+  /// - Parameter seed: chance from outside. It draws the order of a round that the command enters, where the agenda
+  ///   asks for a random one.
   /// - Throws: why it changes nothing, and what to do instead. Nothing else can go wrong.
-  public func decide(_ command: MeetingCommand, at t: Span) throws(Refusal) -> [JournalEntry] {
+  public func decide(_ command: MeetingCommand, at t: Span, seed: UInt64 = 0) throws(Refusal) -> [JournalEntry] {
     let t = max(t, latest)
-    return number(try events(of: command, at: t), at: t)
+    return number(try events(of: command, at: t, seed: seed), at: t)
   }
 
-  private func events(of command: MeetingCommand, at t: Span) throws(Refusal) -> [MeetingEvent] {
+  private func events(of command: MeetingCommand, at t: Span, seed: UInt64) throws(Refusal) -> [MeetingEvent] {
+    guard state.phase != .closed else { throw .meetingClosed }
     switch command {
     case .undo:
-      guard state.phase != .closed else { throw .meetingClosed }
       // The opening is the ground on which the meeting stands.
       guard steps.count > 1, let last = steps.last else { throw .nothingToUndo }
       return [.undone(command: last.command)]
     case .redo:
       guard let last = undone.last else { throw .nothingToRedo }
       return [.redone(command: last.command)]
-    default: return try state.decide(command, at: t)
+    default: return try state.decide(command, at: t, seed: seed)
     }
   }
 

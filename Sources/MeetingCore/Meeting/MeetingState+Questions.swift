@@ -51,16 +51,17 @@ extension MeetingState {
   /// The moment at which the running clocks stand: `t`, but the beginning of a hold while one lasts.
   package func clock(at t: Span) -> Span { heldSince ?? t }
 
+  /// The moment at which the turns' clocks stand: a silence moved them on by its length, and stops them while it lasts.
+  func turnClock(at t: Span) -> Span { max(clock(at: t), quietUntil ?? .zero) }
+
   /// What a turn has used. A silence, before it or within it, is on nobody's turn.
-  public func used(by turn: Turn, at t: Span) -> Span {
-    (max(clock(at: t), quietUntil ?? .zero) - turn.starts).clamped
-  }
+  public func used(by turn: Turn, at t: Span) -> Span { (turnClock(at: t) - turn.starts).clamped }
 
   /// What is left of a turn; nothing where it has no time of its own, zero when its time is round.
   public func left(of turn: Turn, at t: Span) -> Span? {
-    turn.deadline.map { ($0 - max(clock(at: t), max(quietUntil ?? .zero, turn.starts))).clamped }
+    turn.deadline.map { ($0 - max(turnClock(at: t), turn.starts)).clamped }
   }
 
   /// Whether the turn's silence is still going on.
-  public func isSilence(before turn: Turn, at t: Span) -> Bool { clock(at: t) < turn.starts }
+  public func isSilence(before turn: Turn, at t: Span) -> Bool { turnClock(at: t) < turn.starts }
 }

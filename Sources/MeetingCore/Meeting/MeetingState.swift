@@ -71,6 +71,7 @@ public struct MeetingState: Hashable, Sendable {
   /// The stage before, and the earliest moment to which its end can be moved back.
   struct PreviousStage: Hashable, Sendable {
     var stage: StageID
+    var end: Span
     var earliestEnd: Span
   }
 
@@ -82,9 +83,10 @@ public struct MeetingState: Hashable, Sendable {
   }
 
   mutating func take(_ agenda: Agenda) {
+    let haveOwn = !agreements.isEmpty && agreements != proposedAgreements
     self.agenda = agenda
     stages = agenda.stages.enumerated().map { StageSlot(id: StageID($0.offset + 1), stage: $0.element) }
-    agreements = circle.agreements.isEmpty ? proposedAgreements : circle.agreements
+    if !haveOwn { agreements = circle.agreements.isEmpty ? proposedAgreements : circle.agreements }
   }
 
   /// What the agenda's agreements stage offers to a circle that has none of its own yet.

@@ -36,7 +36,7 @@ extension MeetingState {
     }
     if slot.stage.kind == .followup { return nextCommitment.map(NextStep.commitment) ?? stepAfterStage }
     if slot.stage.kind == .feedback { return nextFeedback(run) ?? stepAfterStage }
-    return slot.stage.kind.hasTurns ? nextTurn(run, unheard: slot.stage.unheard) : stepAfterStage
+    return slot.stage.kind.hasTurns ? nextTurn(run, slot.stage, at: t) : stepAfterStage
   }
 
   /// The stage that begins when this one ends.
@@ -53,29 +53,31 @@ extension MeetingState {
     commitmentsByDate.map(\.number).first { run?.walked.contains($0) == false }
   }
 
-  private func nextTurn(_ run: StageRun, unheard: Unheard) -> NextStep {
+  private func nextTurn(_ run: StageRun, _ stage: Stage, at t: Span) -> NextStep {
     let hands = run.hands.filter(isHere)
     switch run.order {
     case .circle, .random:
       if let man = run.line.first(where: isHere) { return .giveTurn(man) }
     case .volunteer:
-      if let man = hands.first(where: run.line.contains) { return .giveTurn(man) }
-      if run.line.contains(where: isHere), !isComplete(run) { return .nobodyInLine }
+      if let man = hands.first(where: run.hasTurnComing) { return .giveTurn(man) }
+      if run.line.contains(where: isHere), !isComplete(run, stage, at: t) { return .nobodyInLine }
     case .queue:
-      let firstUnheard = unheard == .first ? hands.first { !run.heard.contains($0) } : nil
+      let firstUnheard = stage.unheard == .first ? hands.first { !run.heard.contains($0) } : nil
       return (firstUnheard ?? hands.first).map(NextStep.giveTurn) ?? .nobodyInLine
     }
     if let pass = run.passes.first(where: { !$0.wasOffered && isHere($0.handle) }) { return .offerTurn(pass.handle) }
     return stepAfterStage
   }
 
-  /// A focus stage is over when its time is used up by one man's turn: `next` then goes on.
-  private func isComplete(_ run: StageRun) -> Bool {
-    slot(run.stage)?.stage.kind == .focus && !run.heard.isEmpty && run.hands.isEmpty
+  /// A focus stage is over when a man had a turn and there is no time for another: `next` then goes on.
+  private func isComplete(_ run: StageRun, _ stage: Stage, at t: Span) -> Bool {
+    guard stage.kind == .focus, run.turn != nil || !run.heard.isEmpty else { return false }
+    guard let another = stage.each?.shortest, let deadline = run.deadline else { return true }
+    return deadline - clock(at: t) < another
   }
 
   private func nextFeedback(_ run: StageRun) -> NextStep? {
-    if let asker = run.asker, contract(of: asker).opensFeedback, let giver = run.givers.first(where: isHere) {
+    if let asker = run.asker, isHere(asker), contract(of: asker).opensFeedback, let giver = run.givers.first(where: isHere) {
       return .feedback(for: asker, by: giver)
     }
     let next = contracts.first { $0.contract.opensFeedback && !run.answered.contains($0.handle) && isHere($0.handle) }

@@ -19,6 +19,8 @@ public struct StageRun: Hashable, Sendable {
     var handle: Handle
     var used: Span
     var at: Span
+    /// Nothing where the turn had no time of its own.
+    var planned: Span?
   }
 
   public let stage: StageID
@@ -48,7 +50,16 @@ public struct StageRun: Hashable, Sendable {
   var walked: Set<Int> = []
   /// What a man who went away midway still has.
   var rests: [Handle: Span] = [:]
+  /// Who took up the turn that he had passed: it is offered once only.
+  var tookUp: Set<Handle> = []
+  /// When the running part of the small groups' work began.
+  var partBegan: Span?
   var lastTurn: EndedTurn?
+
+  /// Whether a man still has a turn in this round: his own, or the one that he passed.
+  func hasTurnComing(_ handle: Handle) -> Bool {
+    line.contains(handle) || passes.contains { $0.handle == handle }
+  }
 
   public var turn: Turn? {
     if case .turn(let turn) = floor { turn } else { nil }
@@ -58,11 +69,9 @@ public struct StageRun: Hashable, Sendable {
   mutating func shiftClocks(by length: Span) {
     deadline = deadline.map { $0 + length }
     lastTurn?.at += length
+    partBegan = partBegan.map { $0 + length }
     switch floor {
-    case .turn(var turn):
-      turn.starts += length
-      turn.deadline = turn.deadline.map { $0 + length }
-      floor = .turn(turn)
+    case .turn(let turn): floor = .turn(turn.shifted(by: length))
     case .part(let part, let deadline): floor = .part(part, deadline: deadline + length)
     case .open, .waiting, .commitment: break
     }

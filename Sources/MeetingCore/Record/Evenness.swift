@@ -9,11 +9,11 @@
 public enum Evenness {
   /// - Returns: a figure between 0 and 1; nothing for fewer than two men or no time at all.
   public static func of(_ times: some Collection<Span>) -> Double? {
-    let sum = times.reduce(0) { $0 + $1.milliseconds }
+    let sorted = times.map { Double($0.milliseconds) }.sorted()
+    let sum = sorted.reduce(0, +)
     guard times.count > 1, sum > 0 else { return nil }
     // With the values sorted, the sum of all differences is a weighted sum.
-    let sorted = times.map(\.milliseconds).sorted()
-    let differences = sorted.enumerated().reduce(0) { $0 + (2 * $1.offset - sorted.count + 1) * $1.element }
-    return 1 - Double(differences) / Double(sorted.count * sum)
+    let differences = sorted.enumerated().reduce(0) { $0 + Double(2 * $1.offset - sorted.count + 1) * $1.element }
+    return 1 - differences / (Double(sorted.count) * sum)
   }
 }

@@ -25,7 +25,9 @@ extension MeetingState {
 
   /// The lines that a man may have struck, in the order in which they are shown before `close`.
   public func recordLines(at t: Span) -> [RecordLine] {
-    guard keepLevel > .nothing else { return [] }
+    let answers = followUps.keys.sorted().map { RecordLine.followUp($0) }
+    // Where nothing is kept, the table of commitments still takes in what was said of them.
+    guard keepLevel > .nothing else { return answers.filter(keeps) }
     let record = record(at: t)
     var lines: [RecordLine] = []
     if !record.stages.isEmpty { lines.append(.stages) }
@@ -34,12 +36,12 @@ extension MeetingState {
     if record.moodOut != nil { lines.append(.moodOut) }
     lines += decisionLines
     lines += commitments.map { .commitment($0.number) }
-    lines += followUps.keys.sorted().map { .followUp($0) }
+    lines += answers
     lines += record.themes.map { .theme($0) }
     if record.summary != nil { lines.append(.summary) }
     if record.facilitationChanges != nil { lines.append(.facilitationChanges) }
     if record.meetAgain != nil { lines.append(.meetAgain) }
-    if keepLevel == .texts, haveAssented { lines.append(.agreements) }
+    if keepLevel == .texts, haveAssented, !agreements.isEmpty { lines.append(.agreements) }
     if passCount + openPasses + feedbackTurns > 0 { lines.append(.totals) }
     return lines.filter(keeps)
   }

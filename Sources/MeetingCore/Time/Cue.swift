@@ -26,6 +26,8 @@ public struct Cue: Hashable, Sendable {
 
 extension MeetingState {
   /// What the clock brings about after `from` and not after `to`, in order. During a hold, nothing.
+  ///
+  /// A command moves the clocks: whoever asks does so up to the command's moment before it, and from there after it.
   public func cues(from: Span, to: Span) -> [Cue] {
     guard heldSince == nil, from < to else { return [] }
     return foreseen.filter { from < $0.t && $0.t <= to }
@@ -39,6 +41,7 @@ extension MeetingState {
   /// Every cue of the running clocks, in order of time.
   private var foreseen: [Cue] {
     guard phase == .running, let run, let stage = slot(run.stage)?.stage else { return [] }
+    // A silence moved every clock by its length: what had been said before it stays said.
     let quiet = quietUntil.map { [Cue(t: $0, kind: .silenceOver, handle: nil)] } ?? []
     let clocks = (turnCues(run, stage) + partCues(run) + stageCues(run, stage)).filter { $0.t > (quietUntil ?? .zero) }
     return (quiet + clocks).sorted { $0.t < $1.t }
@@ -47,13 +50,13 @@ extension MeetingState {
   private func turnCues(_ run: StageRun, _ stage: Stage) -> [Cue] {
     guard let turn = run.turn else { return [] }
     let begins = Cue(t: turn.starts, kind: .turnBegins, handle: turn.handle)
-    guard let deadline = turn.deadline else { return [begins] }
+    guard let deadline = turn.deadline, let half = turn.half else { return [begins] }
     let length = deadline - turn.starts
     // A short turn is not chopped up: a warning is given only when at least as much of the turn lies before it.
     let warnings: [(Cue.Kind, Span)] = [
       (.oneMinuteLeft, .minutes(1)), (.nearEnd, stage.warn), (.tenSecondsLeft, .seconds(10)),
     ]
-    return [begins, Cue(t: turn.starts + length / 2, kind: .halfOver, handle: turn.handle)]
+    return [begins, Cue(t: half, kind: .halfOver, handle: turn.handle)]
       + warnings.filter { $0.1 > .zero && $0.1 * 2 <= length }.map {
         Cue(t: deadline - $0.1, kind: $0.0, handle: turn.handle)
       }
@@ -66,7 +69,7 @@ extension MeetingState {
   }
 
   private func stageCues(_ run: StageRun, _ stage: Stage) -> [Cue] {
-    guard let deadline = run.deadline else { return [] }
+    guard let deadline = run.deadline, deadline != run.turn?.deadline else { return [] }
     let kind: Cue.Kind =
       switch stage.kind {
       case .silence: .silenceOver

@@ -8,6 +8,13 @@ extension MeetingState {
     return TimePlan(demands, from: t, goal: hardEnd ?? (started ?? t) + agenda.duration, pace: pace.permille)
   }
 
+  /// The time that the plan gives a stage if it begins now, one that was left out included.
+  func foreseen(for id: StageID, at t: Span) -> Span {
+    var state = self
+    state.update(id) { $0.progress = .coming }
+    return state.plan(at: t).line(for: id)?.time ?? .zero
+  }
+
   /// For how many men the plan is made: those present, or as many as the agenda asks for at the least.
   private var people: Int { present.isEmpty ? agenda.people.lowerBound : present.count }
 
@@ -20,18 +27,21 @@ extension MeetingState {
   /// What the running stage still asks for. Its deadlines and a begun round's turn length stand.
   private func remaining(of run: StageRun, in stage: Stage, at t: Span) -> Demand {
     let now = clock(at: t)
-    if let deadline = run.deadline { return Demand(stage: run.stage, fixed: (deadline - now).clamped) }
+    if let deadline = run.deadline {
+      return Demand(stage: run.stage, fixed: (max(deadline, run.turn?.deadline ?? deadline) - now).clamped)
+    }
+    let quiet = ((quietUntil ?? now) - now).clamped
     switch run.floor {
     case .part(let part, let deadline):
       let later = stage.parts.dropFirst(part + 1).reduce(Span.zero) { $0 + $1 + Demand.handOver }
       return Demand(stage: run.stage, fixed: (deadline - now).clamped + later)
     case .turn(let turn):
-      let silence = (turn.starts - now).clamped
+      let silence = max(quiet, turn.starts - now)
       return turnsRemaining(of: run, in: stage, after: silence + (left(of: turn, at: t) ?? .zero))
-    case .waiting(let waiting) where !run.line.contains(waiting.handle):
-      return turnsRemaining(of: run, in: stage, after: restOfTurn(waiting.handle) ?? run.turnLength ?? .zero)
+    case .waiting(let waiting) where waiting.answering == nil && !run.line.contains(waiting.handle):
+      return turnsRemaining(of: run, in: stage, after: quiet + (restOfTurn(waiting.handle) ?? run.turnLength ?? .zero))
     case .open, .waiting, .commitment:
-      return turnsRemaining(of: run, in: stage, after: .zero)
+      return turnsRemaining(of: run, in: stage, after: quiet)
     }
   }
 

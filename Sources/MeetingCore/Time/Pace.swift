@@ -21,7 +21,7 @@ struct Pace: Hashable, Sendable {
 
   /// Thousandths, between a half and twice the plan.
   var permille: Int {
-    let ratio = (used + Self.prior).milliseconds * 1_000 / (planned + Self.prior).milliseconds
+    let ratio = (used + Self.prior).scaled(1_000, over: (planned + Self.prior).milliseconds).milliseconds
     return min(max(ratio, 500), 2_000)
   }
 }

@@ -71,7 +71,7 @@ public struct TimePlan: Hashable, Sendable {
     for demand in demands.reversed() where demand.optional && saved(chosen) < over { chosen.append(demand) }
     for demand in chosen {
       let others = chosen.filter { $0 != demand }
-      if saved(others) >= over { chosen = others }
+      if saved(others) >= min(over, saved(chosen)) { chosen = others }
     }
     let ids = demands.filter(chosen.contains).map(\.stage)
     return Proposal(leaveOut: ids, over: over, stillOver: (over - saved(chosen)).clamped)
