@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Holds a circle for one writing process. The kernel lets go of it when the process ends, however it ends.
+final class WriterLock: Sendable {
+  private let file: Descriptor
+
+  /// - Throws: `inUse`, naming the process that writes.
+  init(_ folder: CircleFolder) throws(StoreError) {
+    switch FileKind(at: folder.lock) {
+    case .missing, .file: break
+    default: throw StoreError(.unsafePlace, "\(folder.lock) is not a plain file. Move it away.")
+    }
+    guard let file = Descriptor(opening: folder.lock, O_RDWR | O_CREAT) else {
+      throw StoreError(
+        .cannotCreate, "\(folder.lock) could not be made: \(systemMessage()). Check who may write to the folder.")
+    }
+    guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
+      let writer = Self.process(in: file).map { " (process \($0))" } ?? ""
+      throw StoreError(
+        .inUse,
+        "This circle is open in another Circlekeeper\(writer). Close it there first. Looking at the history works.")
+    }
+    let number = Array("\(getpid())\n".utf8)
+    ftruncate(file.number, 0)
+    pwrite(file.number, number, number.count, 0)
+    self.file = file
+  }
+
+  private static func process(in file: Descriptor) -> Int? {
+    file.bytes(upTo: 20).flatMap { Int(String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self)) }
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import MeetingCore
+import Testing
+
+@testable import RecordStore
+
+@Suite("Schema")
+struct SchemaTests {
+  let folder = TemporaryFolder()
+
+  @Test("version 1 has these tables and columns, and none of them for a man")
+  func golden() throws {
+    let store = try folder.store()
+    let columns = try store.read(orElse: []) { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT tables.name || '(' || group_concat(columns.name, ' ') || ')' || iif(tables.strict, ' strict', '')
+            FROM pragma_table_list AS tables JOIN pragma_table_info(tables.name) AS columns
+           WHERE tables.schema = 'main' AND tables.name NOT LIKE 'sqlite%' AND tables.name NOT LIKE 'grdb%'
+           GROUP BY tables.name ORDER BY tables.type, tables.name
+          """)
+    }
+    #expect(
+      columns == [
+        "agreement(position words) strict",
+        "circle(only created keep next_commitment running closed) strict",
+        "commitment(number words due made status forget_after) strict",
+        "decision(record position words) strict",
+        "journal(meeting seq command t wall payload) strict",
+        "journal_text(meeting number words) strict",
+        "record(id day agenda present evenness mood_in_answers mood_in_median mood_in_spread mood_out_answers "
+          + "mood_out_median mood_out_spread facilitation_changes meet_again summary) strict",
+        "stage(record position kind title held planned used turns between_turns voices) strict",
+        "tally(what count) strict",
+        "theme(record position name) strict",
+        "meetings(day agenda present planned used turns between_turns mood_in_median mood_out_median "
+          + "facilitation_changes meet_again)",
+        "open_commitments(number words due made status)",
+        "stage_times(day agenda position kind title held planned used turns between_turns)",
+        "totals(what count)",
+      ])
+  }
+
+  @Test("the file says whose it is, and which version")
+  func marks() throws {
+    _ = try folder.store()
+    let header = try DatabaseHeader(at: folder.database)
+    #expect(header.version == Schema.version)
+    let queue = try DatabaseQueue(path: folder.database)
+    #expect(try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") } == DatabaseHeader.applicationID)
+  }
+
+  @Test("a database that a kill left unmade is made on the next opening, and reads as empty before")
+  func leftMidway() throws {
+    try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+    try DatabaseQueue(path: folder.database).inDatabase {
+      try $0.execute(sql: "PRAGMA application_id = \(DatabaseHeader.applicationID)")
+    }
+    #expect(try RecordStore.openForReading(folder: folder.path).records().isEmpty)
+    let store = try folder.store()
+    #expect(store.isNew)
+    try store.hold(ClosingAccount(record: .sample))
+    #expect(try store.records().count == 1)
+  }
+
+  @Test("the views add up and can be opened without us")
+  func views() throws {
+    try folder.store().hold(
+      ClosingAccount(record: .sample, commitments: [.init(text: .sample("sleep"), due: nil)], passes: 2))
+    var configuration = Configuration()
+    configuration.readonly = true
+    try DatabaseQueue(path: folder.database, configuration: configuration).read { db in
+      let meeting = try #require(try Row.fetchOne(db, sql: "SELECT * FROM meetings"))
+      #expect(meeting["planned"] == 17 * 60_000)
+      #expect(meeting["used"] == 14 * 60_000)
+      #expect(meeting["between_turns"] == 4 * 60_000)
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM stage_times") == 2)
+      #expect(try String.fetchOne(db, sql: "SELECT words FROM open_commitments") == "sleep")
+      #expect(try Int.fetchOne(db, sql: "SELECT count FROM totals WHERE what = 'passes'") == 2)
+      #expect(try Int.fetchOne(db, sql: "SELECT count FROM totals WHERE what = 'meetings'") == 1)
+    }
+  }
+}
