@@ -128,6 +128,13 @@ enum Schema {
       words    ANY NOT NULL
     ) STRICT;
 
+    -- The local numbers for a hard moment: at most one row.
+    CREATE TABLE care (
+      only    INTEGER PRIMARY KEY CHECK (only = 1),
+      words   TEXT NOT NULL,
+      checked TEXT NOT NULL                        -- day
+    ) STRICT;
+
     -- Sums over all meetings that name none of them.
     CREATE TABLE tally (
       what  TEXT PRIMARY KEY,

@@ -81,6 +81,9 @@ public enum StageKind: String, CaseIterable, Codable, Sendable {
 /// Who speaks when.
 public enum TurnOrder: String, CaseIterable, Codable, Sendable {
   case circle, random, volunteer, queue
+
+  /// Whether a man has to raise his hand to get a turn.
+  public var isByHand: Bool { self == .volunteer || self == .queue }
 }
 
 /// How others may answer a turn: words on the screen, without a clock.

@@ -90,7 +90,7 @@ extension MeetingEvent: Codable {
     case .agendaChosen(let agenda):
       try container.encode(agenda, forKey: .agenda)
     case .joined(let handle), .facilitatorNamed(let handle), .handRaised(let handle), .handLowered(let handle),
-      .wentAway(let handle), .cameBack(let handle), .left(let handle):
+      .cameBack(let handle), .left(let handle):
       try container.encode(handle, forKey: .handle)
     case .roleNamed(let role, let handle):
       try container.encode(role, forKey: .role)
@@ -124,7 +124,7 @@ extension MeetingEvent: Codable {
     case .turnEnded(let handle, let used):
       try container.encode(handle, forKey: .handle)
       try container.encode(used, forKey: .used)
-    case .passed(let handle, let rest):
+    case .passed(let handle, let rest), .wentAway(let handle, let rest):
       try container.encode(handle, forKey: .handle)
       try container.encodeIfPresent(rest, forKey: .rest)
     case .partBegan(let part):
@@ -216,7 +216,7 @@ extension MeetingEvent: Codable {
     case .gapLeftOut: self = .gapLeftOut(length: try value(.length))
     case .handRaised: self = .handRaised(handle: try value(.handle))
     case .handLowered: self = .handLowered(handle: try value(.handle))
-    case .wentAway: self = .wentAway(handle: try value(.handle))
+    case .wentAway: self = .wentAway(handle: try value(.handle), rest: try optional(.rest))
     case .cameBack: self = .cameBack(handle: try value(.handle))
     case .left: self = .left(handle: try value(.handle))
     case .contractSet: self = .contractSet(handle: try value(.handle), levels: try value(.levels))

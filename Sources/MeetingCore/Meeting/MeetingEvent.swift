@@ -45,7 +45,8 @@ public enum MeetingEvent: Hashable, Sendable {
   // People
   case handRaised(handle: Handle)
   case handLowered(handle: Handle)
-  case wentAway(handle: Handle)
+  /// `rest`: what is left of the turn that he leaves midway.
+  case wentAway(handle: Handle, rest: Span?)
   case cameBack(handle: Handle)
   case left(handle: Handle)
   case contractSet(handle: Handle, levels: FeedbackContract)

@@ -17,7 +17,8 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Reads `2027-01-31`.
   public init?(parsing text: some StringProtocol) {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.count == 3, fields[0].count == 4, let year = Int(fields[0]), let month = Int(fields[1]),
+    let areDigits = fields.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard fields.map(\.utf8.count) == [4, 2, 2], areDigits, let year = Int(fields[0]), let month = Int(fields[1]),
       let day = Int(fields[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -34,9 +35,9 @@ public struct Day: Hashable, Comparable, Sendable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  /// The day `number` days after 1970-01-01.
+  /// The day `number` days after 1970-01-01, within the years 1 to 9999.
   public init(number: Int) {
-    let shifted = number + 719_468
+    let shifted = min(max(number, -719_162), 2_932_896) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -29,20 +29,28 @@ public struct Span: Hashable, Comparable, Sendable {
 
   /// This length times `numerator / denominator`, rounded down.
   package func scaled(_ numerator: Int, over denominator: Int) -> Span {
-    denominator == 0 ? self : Span(milliseconds: milliseconds * numerator / denominator)
+    guard denominator != 0 else { return self }
+    return Span(milliseconds: Int(clamping: Int128(milliseconds) * Int128(numerator) / Int128(denominator)))
   }
 }
 
+/// The arithmetic stops at the ends of `Int`: no moment and no length, wherever it was read, can stop a meeting.
 extension Span: AdditiveArithmetic {
   public static func + (left: Span, right: Span) -> Span {
-    Span(milliseconds: left.milliseconds + right.milliseconds)
+    let (sum, overflow) = left.milliseconds.addingReportingOverflow(right.milliseconds)
+    return Span(milliseconds: overflow ? (right < .zero ? .min : .max) : sum)
   }
 
   public static func - (left: Span, right: Span) -> Span {
-    Span(milliseconds: left.milliseconds - right.milliseconds)
+    let (difference, overflow) = left.milliseconds.subtractingReportingOverflow(right.milliseconds)
+    return Span(milliseconds: overflow ? (right < .zero ? .max : .min) : difference)
   }
 
-  public static func * (span: Span, count: Int) -> Span { Span(milliseconds: span.milliseconds * count) }
+  public static func * (span: Span, count: Int) -> Span {
+    let (product, overflow) = span.milliseconds.multipliedReportingOverflow(by: count)
+    return Span(milliseconds: overflow ? ((span < .zero) == (count < 0) ? .max : .min) : product)
+  }
+
   public static func / (span: Span, count: Int) -> Span { Span(milliseconds: span.milliseconds / count) }
 }
 

@@ -37,7 +37,7 @@ package struct StoredHistory: Hashable, Sendable {
 }
 
 /// What `circle info` tells.
-package struct CircleInfo: Hashable, Sendable {
+package struct CircleInfo: Codable, Hashable, Sendable {
   package var folder: String
   /// The month in which it was made, `2027-01`. Nothing when the circle does not exist yet.
   package var created: String?

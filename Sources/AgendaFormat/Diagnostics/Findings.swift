@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What was found while reading one file: every fault, but never a flood of them.
+struct Findings {
+  /// More than this many faults are only counted.
+  static let limit = 50
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private var surplus = 0
+
+  var hasErrors: Bool { surplus > 0 || diagnostics.contains { $0.severity == .error } }
+
+  mutating func error(at position: SourcePosition, _ message: String, _ suggestion: String? = nil) {
+    add(Diagnostic(.error, at: position, message, suggestion: suggestion))
+  }
+
+  mutating func warn(at position: SourcePosition, _ message: String, _ suggestion: String? = nil) {
+    add(Diagnostic(.warning, at: position, message, suggestion: suggestion))
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Self.limit {
+      diagnostics.append(diagnostic)
+    } else {
+      surplus += 1
+    }
+  }
+
+  /// From the top of the file to its end.
+  var inOrder: [Diagnostic] {
+    var all = diagnostics.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
+      .map(\.element)
+    if surplus > 0, let last = all.last {
+      all.append(
+        Diagnostic(.error, at: last.position, "There are \(surplus) more.", suggestion: "Mend these first."))
+    }
+    return all
+  }
+}

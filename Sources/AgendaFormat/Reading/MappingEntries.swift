@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The keys and values of one mapping, each key once.
+struct MappingEntries {
+  struct Entry {
+    var name: String
+    var key: YAMLNode
+    var value: YAMLNode
+  }
+
+  /// What the keys belong to: `stage`, `agenda`.
+  private let owner: String
+  private var entries: [Entry] = []
+  /// Keys that cannot be read, and have been reported.
+  private var hasRefusedKeys = false
+  /// Known keys that an unknown one probably stands for.
+  private var meant: Set<String> = []
+
+  /// - Returns: nothing when the node is no mapping. A repeated key is a fault, and its first value counts.
+  init?(_ node: YAMLNode, of owner: String, _ findings: inout Findings) {
+    self.owner = owner
+    guard case .mapping(let pairs) = node.content else {
+      if case .refused = node.content { return nil }
+      findings.error(
+        at: node.position, "\(owner == "stage" ? "A stage" : "An agenda") is written as keys with values.",
+        owner == "stage" ? "Begin it with “- kind: round”." : "Begin the file with “agenda: 1”.")
+      return nil
+    }
+    var seen: [String: Entry] = [:]
+    for pair in pairs {
+      guard case .scalar(let name) = pair.key.content else {
+        if case .refused = pair.key.content {
+          hasRefusedKeys = true
+          continue
+        }
+        findings.error(at: pair.key.position, "A key is one word.", "Write it like “title: Our evening”.")
+        continue
+      }
+      if let first = seen[name] {
+        findings.error(
+          at: pair.key.position, "\(name.quoted) stands twice here; the first is in line \(first.key.position.line).",
+          "Keep one of them.")
+        continue
+      }
+      let entry = Entry(name: name, key: pair.key, value: pair.value)
+      seen[name] = entry
+      entries.append(entry)
+    }
+  }
+
+  /// Whether a key is missing, and not merely written wrongly: that has been reported by then.
+  func lacks(_ name: String) -> Bool {
+    !hasRefusedKeys && entry(name) == nil && !meant.contains(name)
+  }
+
+  func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
+
+  subscript(name: String) -> YAMLNode? { entry(name)?.value }
+
+  /// Reports every key that is not one of `names`.
+  ///
+  /// - Parameter elsewhere: keys that exist, but not in this place.
+  mutating func checkNames(among names: [String], elsewhere: [String], _ findings: inout Findings) {
+    for entry in entries where !names.contains(entry.name) {
+      let suggestion: String
+      if elsewhere.contains(entry.name) {
+        suggestion = owner == "stage" ? "It belongs at the top of the file." : "It belongs to a stage."
+      } else if let nearest = NearestWord.one(to: entry.name, among: names) {
+        meant.insert(nearest)
+        suggestion = "Did you mean “\(nearest)”?"
+      } else {
+        suggestion = "The keys are: \(names.joined(separator: ", "))."
+      }
+      findings.error(
+        at: entry.key.position, "\(entry.name.quoted) is no key of \(owner == "stage" ? "a stage" : "an agenda").",
+        suggestion)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A value of a YAML file and where it begins. Scalars stay text: what they mean is for the key they belong to.
+struct YAMLNode {
+  enum Content {
+    case scalar(String)
+    case sequence([YAMLNode])
+    /// In the file's order, repeated keys included.
+    case mapping([(key: YAMLNode, value: YAMLNode)])
+    /// An alias, or a text with a hidden character; it has been reported already.
+    case refused
+  }
+
+  var position: SourcePosition
+  var content: Content
+}

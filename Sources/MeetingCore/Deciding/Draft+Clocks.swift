@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Draft {
+  mutating func hold() throws(Refusal) {
+    try requireStarted()
+    guard state.heldSince == nil else { throw .alreadyHeld }
+    emit(.held)
+  }
+
+  mutating func silence(_ length: Span) throws(Refusal) {
+    _ = try running()
+    try requireSuitable(length)
+    settle()
+    emit(.silenceBegan(length: length))
+  }
+
+  mutating func extend(by length: Span) throws(Refusal) {
+    let (run, _) = try running()
+    try requireSuitable(length)
+    switch run.floor {
+    case .turn(let turn) where turn.deadline != nil: break
+    case .part: break
+    default: if run.deadline == nil { throw .nothingToExtend }
+    }
+    emit(.extended(by: length))
+  }
+
+  /// `started 90s ago`: the boundary with the turn before moves, at most to that turn's start.
+  mutating func started(ago length: Span) throws(Refusal) {
+    let (run, _) = try running()
+    guard length > .zero, length <= .longest else { throw .unsuitableLength(length) }
+    if case .waiting = run.floor {
+      settle()
+      try go()
+    }
+    guard let run = state.run else { throw .nothingToStartEarlier }
+    let now = state.turnClock(at: t)
+    let (begins, earliest) = boundary(of: run)
+    guard let begins, let earliest else { throw .nothingToStartEarlier }
+    let move = begins - (now - length)
+    guard move > .zero else { throw .nothingToStartEarlier }
+    guard begins - move >= earliest else {
+      let most = now - earliest
+      throw most >= .seconds(1) ? .startTooEarly(most: .seconds(most.seconds)) : .nothingToStartEarlier
+    }
+    emit(.startMoved(by: move))
+  }
+
+  /// Where the running turn or stage began, and the earliest moment at which it could have.
+  private func boundary(of run: StageRun) -> (begins: Span?, earliest: Span?) {
+    switch run.floor {
+    case .turn(let turn): return (turn.starts, run.lastTurn.map { $0.at - $0.used } ?? run.began)
+    case .part(let part, _) where part > 0: return (run.partBegan, run.began)
+    default: break
+    }
+    guard run.lastTurn == nil, state.currentSlot?.used == .zero else { return (nil, nil) }
+    return (run.began, state.previous?.earliestEnd)
+  }
+
+  mutating func leaveOutGap(_ length: Span) throws(Refusal) {
+    try requireStarted()
+    guard length > .zero, length <= .hours(12) else { throw .unsuitableLength(length) }
+    // Nothing that has happened may come to lie in the future.
+    let latest = [state.started, state.run?.began, state.run?.lastTurn?.at, state.previous?.end, state.heldSince]
+      .compactMap(\.self).max() ?? .zero
+    guard latest + length <= t else { throw .unsuitableLength(length) }
+    emit(.gapLeftOut(length: length))
+  }
+}

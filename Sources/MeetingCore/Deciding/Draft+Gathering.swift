@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Draft {
+  /// A circle that is larger than this is no circle; the shipped handles suffice for it.
+  static let mostPeople = 100
+
+  mutating func choose(_ agenda: Agenda) throws(Refusal) {
+    guard state.phase == .gathering else { throw .alreadyStarted }
+    emit(.agendaChosen(agenda: agenda))
+  }
+
+  mutating func join(_ handles: [Handle]) throws(Refusal) {
+    for handle in handles {
+      guard state.presence(of: handle) == nil || state.presence(of: handle) == .gone else { throw .alreadyHere(handle) }
+      guard state.present.count < Self.mostPeople else { throw .tooMany(limit: Self.mostPeople) }
+      emit(.joined(handle: handle))
+    }
+    if handles.isEmpty { throw .nobodyHere }
+  }
+
+  mutating func setEnd(_ end: Span) throws(Refusal) {
+    guard end > t else { throw .endNotAhead }
+    guard end - t <= .hours(12) else { throw .endTooFar }
+    emit(.endSet(end: end))
+  }
+
+  mutating func start() throws(Refusal) {
+    guard state.phase == .gathering else { throw .alreadyStarted }
+    guard !state.present.isEmpty else { throw .nobodyHere }
+    emit(.started)
+    if let first = state.coming.first { begin(first.id) }
+  }
+}

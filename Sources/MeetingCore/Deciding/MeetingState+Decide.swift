@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MeetingState {
+  /// What a command would bring about at a moment of the meeting.
+  ///
+  /// It is total and pure: every command in every state gives events or an explained refusal.
+  ///
+  /// - Parameter seed: draws the order of a round that the command enters, where the agenda asks for a random one.
+  func decide(_ command: MeetingCommand, at t: Span, seed: UInt64) throws(Refusal) -> [MeetingEvent] {
+    guard phase != .closed else { throw .meetingClosed }
+    var draft = Draft(self, at: t, seed: seed)
+    switch command {
+    case .choose(let agenda): try draft.choose(agenda)
+    case .join(let handles): try draft.join(handles)
+    case .facilitator(let handle):
+      try draft.requirePresent(handle)
+      draft.emit(.facilitatorNamed(handle: handle))
+    case .role(let role, let handle):
+      try draft.requirePresent(handle)
+      draft.emit(.roleNamed(role: role, handle: handle))
+    case .until(let end): try draft.setEnd(end)
+    case .start: try draft.start()
+
+    case .next(let handle): try draft.next(handle)
+    case .pass: try draft.pass()
+    case .done: try draft.leaveStage(held: true)
+    case .skip: try draft.leaveStage(held: false)
+    case .goto(let number): try draft.goto(stage: number)
+    case .hold: try draft.hold()
+    case .go: try draft.go()
+    case .extend(let length): try draft.extend(by: length)
+    case .again: try draft.again()
+    case .started(let length): try draft.started(ago: length)
+
+    case .hand(let handle): try draft.raiseHand(handle)
+    case .lower(let handle): try draft.lowerHand(handle)
+    case .first(let handle): try draft.first(handle)
+    case .order(let order, let seed): try draft.order(order, seed: seed)
+    case .away(let handle): try draft.away(handle)
+    case .back(let handle): try draft.back(handle)
+    case .leave(let handle): try draft.leave(handle)
+    case .spoke(let handles): try draft.spoke(handles)
+    case .leaveOutGap(let length): try draft.leaveOutGap(length)
+
+    case .acceptProposal: try draft.acceptProposal()
+    case .set(let number, let time): try draft.set(stage: number, time)
+    case .drop(let number): try draft.drop(stage: number)
+    case .add(let stages, let prompt): try draft.add(stages, prompt: prompt)
+
+    case .silence(let length): try draft.silence(length)
+    case .asks(let handle, let contract): try draft.asks(handle, contract)
+
+    case .commit(let handle, let text, let due): try draft.commit(handle, text, due: due)
+    case .answer(let number, let status, let text, let due):
+      try draft.answer(commitment: number, status, text, due: due)
+    case .mood(let moods): try draft.mood(moods)
+    case .propose(let text): try draft.propose(text)
+    case .consent: try draft.consent()
+    case .aside: try draft.standAside()
+    case .block: try draft.block()
+    case .agree(let number, let text): try draft.agree(number, text)
+    case .strikeAgreement(let number): try draft.strikeAgreement(number)
+    case .assent: try draft.assent()
+    case .keep(let level): draft.emit(.keepChosen(level: level))
+    case .meetAgain(let day): draft.emit(.nextMeetingSet(due: day))
+    case .theme(let theme): try draft.note(theme: theme)
+    case .summary(let text): draft.emit(.summarized(text: text))
+    case .facilitationChanges(let changes): draft.emit(.facilitationAnswered(changes: changes))
+    case .strikeLine(let line): try draft.strike(line)
+
+    case .close:
+      try draft.requireStarted()
+      draft.settle()
+      draft.endTurn()
+      draft.emit(.closed)
+    case .undo: throw .nothingToUndo
+    case .redo: throw .nothingToRedo
+    }
+    return draft.events
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What `next` would do now. The status line names it, and `next` does it: both ask here.
+public enum NextStep: Hashable, Sendable {
+  case start
+  /// The man who was named, or whose silence is running, begins.
+  case beginTurn(Handle)
+  case giveTurn(Handle)
+  /// He passed, and is asked once more.
+  case offerTurn(Handle)
+  case part(Int)
+  /// A carried commitment, by number.
+  case commitment(Int)
+  case feedback(for: Handle, by: Handle)
+  case stage(StageID)
+  /// A check-in for those who joined after it.
+  case welcome([Handle])
+  case nobodyInLine
+  case close
+}
+
+extension MeetingState {
+  public func nextStep(at t: Span) -> NextStep {
+    switch phase {
+    case .gathering: return .start
+    case .closed: return .close
+    case .running: break
+    }
+    guard let run, let slot = slot(run.stage) else { return stepAfterStage }
+    switch run.floor {
+    case .waiting(let waiting): return .beginTurn(waiting.handle)
+    case .turn(let turn) where isSilence(before: turn, at: t): return .beginTurn(turn.handle)
+    case .part(let part, _) where part + 1 < slot.stage.parts.count: return .part(part + 1)
+    case .part: return stepAfterStage
+    case .open, .turn, .commitment: break
+    }
+    if slot.stage.kind == .followup { return nextCommitment.map(NextStep.commitment) ?? stepAfterStage }
+    if slot.stage.kind == .feedback { return nextFeedback(run) ?? stepAfterStage }
+    return slot.stage.kind.hasTurns ? nextTurn(run, slot.stage, at: t) : stepAfterStage
+  }
+
+  /// The stage that begins when this one ends.
+  public var stepAfterStage: NextStep {
+    let welcomed = latecomers.filter(isHere)
+    if !welcomed.isEmpty, welcomeStage != nil { return .welcome(welcomed) }
+    return coming.first.map { .stage($0.id) } ?? .close
+  }
+
+  /// The check-in that latecomers are offered: one that was held.
+  var welcomeStage: StageSlot? { stages.first { $0.stage.kind == .checkin && $0.progress == .held } }
+
+  var nextCommitment: Int? {
+    commitmentsByDate.map(\.number).first { run?.walked.contains($0) == false }
+  }
+
+  private func nextTurn(_ run: StageRun, _ stage: Stage, at t: Span) -> NextStep {
+    let hands = run.hands.filter(isHere)
+    switch run.order {
+    case .circle, .random:
+      if let man = run.line.first(where: isHere) { return .giveTurn(man) }
+    case .volunteer:
+      if let man = hands.first(where: run.hasTurnComing) { return .giveTurn(man) }
+      if run.line.contains(where: isHere), !isComplete(run, stage, at: t) { return .nobodyInLine }
+    case .queue:
+      let firstUnheard = stage.unheard == .first ? hands.first { !run.heard.contains($0) } : nil
+      return (firstUnheard ?? hands.first).map(NextStep.giveTurn) ?? .nobodyInLine
+    }
+    if let pass = run.passes.first(where: { !$0.wasOffered && isHere($0.handle) }) { return .offerTurn(pass.handle) }
+    return stepAfterStage
+  }
+
+  /// A focus stage is over when a man had a turn and there is no time for another: `next` then goes on.
+  private func isComplete(_ run: StageRun, _ stage: Stage, at t: Span) -> Bool {
+    guard stage.kind == .focus, run.turn != nil || !run.heard.isEmpty else { return false }
+    guard let another = stage.each?.shortest, let deadline = run.deadline else { return true }
+    return deadline - clock(at: t) < another
+  }
+
+  private func nextFeedback(_ run: StageRun) -> NextStep? {
+    if let asker = run.asker, isHere(asker), contract(of: asker).opensFeedback, let giver = run.givers.first(where: isHere) {
+      return .feedback(for: asker, by: giver)
+    }
+    let next = contracts.first { $0.contract.opensFeedback && !run.answered.contains($0.handle) && isHere($0.handle) }
+    guard let asker = next?.handle, let giver = givers(for: asker).first(where: isHere) else { return nil }
+    return .feedback(for: asker, by: giver)
+  }
+
+  /// Everyone else, beginning with the man after the asker.
+  func givers(for asker: Handle) -> [Handle] {
+    let circle = present
+    guard let seat = circle.firstIndex(of: asker) else { return circle }
+    return Array(circle[(seat + 1)...] + circle[..<seat])
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import MeetingCore
+
+extension Screen {
+  /// What is said of the events of one command, after they were taken in. Leaving the room is never announced.
+  func narration(of events: [MeetingEvent]) -> [String] {
+    joining(events) + events.flatMap(narration) + opening(events)
+  }
+
+  private func joining(_ events: [MeetingEvent]) -> [String] {
+    let men = events.compactMap { if case .joined(let man) = $0 { man } else { nil } }
+    guard !men.isEmpty else { return [] }
+    let welcomed = men.filter(state.latecomers.contains)
+    var sentences = ["\(names(men)) \(men.count == 1 ? "joins" : "join") us."]
+    if men.contains(where: { state.run?.line.contains($0) == true }) { sentences.append("There is a turn at the end of this round.") }
+    if !welcomed.isEmpty { sentences.append("The check-in is offered when this stage ends.") }
+    return wrap(sentences.joined(separator: " "))
+  }
+
+  private func narration(of event: MeetingEvent) -> [String] {
+    switch event {
+    case .facilitatorNamed(let man): ["\(name(man)) facilitates."]
+    case .roleNamed(let role, let man): ["\(name(man)): \(role)."]
+    case .endSet(let end): wrap("We end at \(clockTime(at: end)). \(fitSentence)")
+    case .agendaChosen(let agenda): wrap("Tonight: \(agenda.title). \(agenda.aim)")
+
+    case .stagesLeftOut(let ids):
+      wrap("Not tonight: \(Words.list(ids.compactMap { state.slot($0)?.stage.heading })). \(capitalized(endsAbout)).")
+    case .stagesAdded(let stages, _):
+      wrap("Added: \(Words.list(stages.map(\.heading))). \(capitalized(endsAbout)).")
+    case .stageTimeSet(let id, let time): wrap(timeSet(id, time))
+
+    case .turnNamed(let man, offer: true, _):
+      wrap("\(name(man)) passed before. Would he like to speak now? next: he does. pass: he stays with it.")
+    case .turnNamed(let man, _, let asker?):
+      wrap("\(name(asker)) asks for: \(Self.levels(state.contract(of: asker))). \(name(man)) may answer. \(nextSentence)")
+    case .turnBegan(let man, let starts, let length, let asker): wrap(turnBegan(man, starts, length, asker))
+    case .passed(let man, _): ["\(name(man)) passes."]
+    case .partBegan(let part): wrap(partBegan(part))
+    case .commitmentRaised(let number): commitmentRaised(number)
+    case .lineChanged: wrap("In line: \(names(state.run?.line ?? [])).")
+    case .spoke(let men): wrap("Noted: \(names(men)) spoke.")
+
+    case .held: ["Paused. There is time. go continues."]
+    case .wentOn: ["We go on."]
+    case .silenceBegan(let length): wrap("Silence, \(Words.length(length)). It ends by itself, or by go.")
+    case .extended(let length): ["\(Words.length(length)) more."]
+    case .startMoved: wrap("The start is moved. \(nextSentence)")
+    case .gapLeftOut(let length): wrap("Those \(Words.length(length)) count as a break.")
+
+    case .handRaised(let man): wrap("\(name(man)) is in line. \(queue.joined())")
+    case .handLowered(let man): ["\(name(man)) is out of the line."]
+    case .wentAway(let man, _): wrap("\(name(man))'s seat and turn are kept. back \(name(man)) when he returns.")
+    case .cameBack(let man): ["\(name(man)) is back."]
+    case .contractSet(let man, let contract): wrap(contractSet(man, contract))
+
+    case .committed(let number, let man, let text, let due): wrap(committed(number, man, text, due))
+    case .commitmentAnswered(let number, let status, _, let due): wrap(answered(number, status, due))
+    case .moodsGiven(let moods): ["\(Words.count(moods.count, "answer")) noted, without a name."]
+    case .proposed(let text): wrap("On the table: “\(text.words)” consent adopts it for all; aside and block are open to anyone.")
+    case .consented: wrap("Adopted: “\(state.decisions.last?.words ?? "")”")
+    case .stoodAside: wrap("Someone stands aside. Who is not kept.")
+    case .blocked: wrap("Someone blocks it. Change it with propose, or leave it open with next.")
+    case .agreementWritten, .agreementStruck: agreements + wrap("assent keeps them, once the circle nods.")
+    case .assented: wrap("The circle keeps these \(state.agreements.count) agreements.")
+    case .keepChosen(let level): wrap(kept(level))
+    case .nextMeetingSet(let day): ["We meet again on \(Words.day(day))."]
+    case .themeNoted(let theme): ["Theme noted: \(theme)."]
+    case .summarized(let text): wrap("Summary: “\(text.words)”")
+    case .facilitationAnswered(let changes):
+      wrap(changes ? "Noted: another man facilitates next time." : "Noted: facilitation stays as it is.")
+    case .lineStruck: ["That line will not be kept."]
+
+    case .opened, .joined, .started, .stageBegan, .stageEnded, .turnNamed, .turnEnded, .silenceEnded, .left, .undone, .redone,
+      .closed:
+      []
+    }
+  }
+
+  /// What stands at the end of a command's announcement: the card of a stage that began, or a word on what comes next.
+  private func opening(_ events: [MeetingEvent]) -> [String] {
+    for event in events.reversed() {
+      switch event {
+      case .stageBegan: return stageCard + proposal(state.plan(at: t))
+      case .turnBegan, .turnNamed(_, offer: true, _), .turnNamed(_, _, .some): return []
+      case .stageEnded, .passed, .commitmentRaised, .left, .wentAway, .spoke: return wrap(capitalized(nextSentence))
+      case .turnNamed(_, offer: false, nil):
+        return events.contains { if case .stageBegan = $0 { true } else { false } } ? stageCard : wrap(capitalized(nextSentence))
+      default: continue
+      }
+    }
+    return []
+  }
+
+  private var fitSentence: String {
+    let plan = state.plan(at: t)
+    let lines = proposal(plan)
+    return lines.isEmpty ? capitalized(endsAbout) + "." : lines.joined(separator: " ")
+  }
+
+  private func timeSet(_ id: StageID, _ time: SpanRange) -> String {
+    guard let slot = state.slot(id), let line = state.plan(at: t).line(for: id) else { return "" }
+    let heading = slot.stage.heading
+    switch slot.stage.kind.timing {
+    case .whole: return "\(heading): \(Words.length(time.longest)). \(capitalized(endsAbout))."
+    case .parts: return "\(heading): \(Words.length(time.longest)) a part. \(capitalized(endsAbout))."
+    case .each: return "\(heading): \(Words.clock(line.turn ?? .zero)) each, \(Words.about(line.time)) in all. \(capitalized(endsAbout))."
+    }
+  }
+
+  private func turnBegan(_ man: Handle, _ starts: Span, _ length: Span?, _ asker: Handle?) -> String {
+    let speaker = asker.map { "\(name(man)) to \(name($0))" } ?? name(man)
+    let time = length.map { ", \(Words.clock($0))" } ?? ""
+    if starts > t { return "Silence, \(Words.length(starts - t)). Then \(speaker)\(time)." }
+    return "\(speaker)\(time)."
+  }
+
+  private func partBegan(_ part: Int) -> String {
+    guard let stage = state.currentSlot?.stage, stage.parts.indices.contains(part) else { return "" }
+    let groups = part == 0 ? grouping(stage.kind) + " " : ""
+    return "\(groups)Part \(part + 1) of \(stage.parts.count): \(Words.length(stage.parts[part])). \(capitalized(nextSentence))"
+  }
+
+  /// How men split up, so that nobody is over.
+  private func grouping(_ kind: StageKind) -> String {
+    Grouping(kind: kind, men: state.here.count).sentence
+  }
+
+  private func commitmentRaised(_ number: Int) -> [String] {
+    guard let commitment = state.circle.commitments.first(where: { $0.number == number }) else { return [] }
+    return wrap("Commitment \(number): “\(commitment.text.words)”\(due(commitment.due)). Whose is it?")
+      + wrap("kept \(number) · partly \(number) · notyet \(number) · change \(number): TEXT by DATE · release \(number)", indent: 2)
+  }
+
+  private func contractSet(_ man: Handle, _ contract: FeedbackContract) -> String {
+    contract.levels.isEmpty
+      ? "Thank you, enough for today. Nobody answers \(name(man))."
+      : "\(name(man)) asks for: \(Self.levels(contract)). He may take it back at any moment: asks \(name(man)) none"
+  }
+
+  private func committed(_ number: Int, _ man: Handle, _ text: ScrubbedText?, _ due: Day?) -> String {
+    guard let text else { return "Counted, and not written." }
+    return "Noted for \(name(man)): “\(text.words)”\(self.due(due))."
+  }
+
+  private func answered(_ number: Int, _ status: CommitmentStatus, _ due: Day?) -> String {
+    switch status {
+    case .kept: "Commitment \(number): kept. Good."
+    case .partly: "Commitment \(number): partly. It stays open."
+    case .notyet: "Commitment \(number): not yet. It stays open: keep, change or release it as you like."
+    case .changed: "Commitment \(number) has new words\(self.due(due))."
+    case .released: "Commitment \(number): released. That is fine."
+    case .open: "Commitment \(number) stays open."
+    }
+  }
+
+  private func kept(_ level: KeepLevel) -> String {
+    switch level {
+    case .nothing: "Nothing of this meeting will be kept."
+    case .figures: "Figures will be kept, and no texts."
+    case .texts: "Figures and agreed texts will be kept, and no names."
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import MeetingCore
+
+extension Screen {
+  /// Exactly what will be kept, in numbered lines that any man may have struck.
+  ///
+  /// - Parameter asking: whether a second `close` is waited for.
+  func keeping(_ lines: [RecordLine], on day: Day, asking: Bool) -> [String] {
+    let account = state.account(at: t)
+    let confirmation = asking ? wrap("close once more keeps this and ends the meeting.") : []
+    guard account.record != nil else {
+      return wrap("Nothing of this meeting will be kept.") + confirmation
+    }
+    let base = wrap("Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.participants.count, "man present").presentMen). And:")
+    let numbered = lines.enumerated().flatMap { index, line in
+      hanging("\(index + 1). ", text(of: line, in: account))
+    }
+    let choices = asking ? " strike N takes a line out; keep figures or keep nothing keeps less." : ""
+    return base + numbered + wrap("No name, and nothing that a man said in his turn." + choices) + roles + confirmation
+  }
+
+  /// For the men's own paper: shown now, and never kept.
+  private var roles: [String] {
+    state.roles.isEmpty
+      ? [] : wrap("For your own paper, not kept: " + state.roles.keys.sorted().compactMap { role in
+        state.roles[role].map { "\(role): \(name($0))" }
+      }.joined(separator: ", ") + ".")
+  }
+
+  private func hanging(_ label: String, _ text: String) -> [String] {
+    let lines = wrap(text, indent: 2 + label.count)
+    guard let first = lines.first else { return [] }
+    return ["  " + label + first.dropFirst(2 + label.count)] + lines.dropFirst()
+  }
+
+  private func text(of line: RecordLine, in account: ClosingAccount) -> String {
+    let record = account.record
+    switch line {
+    case .stages:
+      let stages = record?.stages ?? []
+      let planned = stages.reduce(Span.zero) { $0 + $1.planned }
+      let used = stages.reduce(Span.zero) { $0 + $1.used }
+      return "\(Words.count(stages.count, "stage")) with planned and used time and number of turns: \(Words.clock(used)) used, \(Words.clock(planned)) planned"
+    case .evenness: return "how evenly speaking time was shared, as one figure; shown only over five meetings or more"
+    case .moodIn: return "mood on arriving, median \(figure(record?.moodIn?.median)) of \(record?.moodIn?.answers ?? 0) answers"
+    case .moodOut: return "mood on leaving, median \(figure(record?.moodOut?.median)) of \(record?.moodOut?.answers ?? 0) answers"
+    case .decision(let index): return "decision: “\(state.decisions[index].words)”"
+    case .commitment(let number): return commitment(number)
+    case .followUp(let number): return followUp(number)
+    case .theme(let theme): return "theme: \(theme)"
+    case .summary: return "summary: “\(state.summary?.words ?? "")”"
+    case .facilitationChanges: return "that facilitation \(state.facilitationChanges == true ? "changes hands" : "stays as it is") next time"
+    case .meetAgain: return "next meeting: \(state.meetAgain.map(Words.day) ?? "")"
+    case .agreements: return "the circle's \(state.agreements.count) agreements"
+    case .totals: return "\(Words.count(account.passes, "pass").passes) and \(Words.count(account.feedbackTurns, "word")) of feedback, added to the circle's totals"
+    }
+  }
+
+  private func commitment(_ number: Int) -> String {
+    let made = state.commitments.first { $0.number == number }
+    guard state.keepLevel == .texts, let text = made?.text else { return "a commitment, counted and not written" }
+    return "a commitment: “\(text.words)”\(due(made?.due))"
+  }
+
+  private func followUp(_ number: Int) -> String {
+    guard let answer = state.followUps[number] else { return "" }
+    switch answer.status {
+    case .kept, .released: return "commitment \(number): \(answer.status.rawValue); its text is deleted"
+    case .changed: return "commitment \(number): changed to “\(answer.text?.words ?? "")”\(due(answer.due))"
+    default: return "commitment \(number): \(answer.status == .notyet ? "not yet" : answer.status.rawValue); it stays open"
+    }
+  }
+
+  private func figure(_ number: Double?) -> String {
+    guard let number else { return "" }
+    return number == number.rounded() ? "\(Int(number))" : "\((number * 10).rounded() / 10)"
+  }
+}
+
+extension String {
+  fileprivate var presentMen: String { hasSuffix("man presents") ? String(dropLast(12)) + "men present" : self }
+  fileprivate var passes: String { hasSuffix("passs") ? String(dropLast(5)) + "passes" : self }
+}

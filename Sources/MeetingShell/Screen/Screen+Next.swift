@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import MeetingCore
+
+extension Screen {
+  /// What `next` would do now, in a few words: `Ali`, `Round`, `part 2`.
+  var nextInWords: String {
+    switch state.nextStep(at: t) {
+    case .start: "start"
+    case .beginTurn(let man): "\(name(man)) begins"
+    case .giveTurn(let man): name(man)
+    case .offerTurn(let man): "\(name(man)), once more"
+    case .part(let part): "part \(part + 1)"
+    case .commitment(let number): "commitment \(number)"
+    case .feedback(let asker, let giver): "\(name(giver)) answers \(name(asker))"
+    case .stage(let id): state.slot(id)?.stage.heading ?? "the next stage"
+    case .welcome(let men): "check-in for \(names(men))"
+    case .nobodyInLine: "a name"
+    case .close: "close"
+    }
+  }
+
+  /// A whole sentence about it, for the end of an announcement.
+  var nextSentence: String {
+    switch state.nextStep(at: t) {
+    case .start: "When everyone is here: start"
+    case .beginTurn(let man): isOffer ? "next: \(name(man)) speaks. pass: he stays with it." : "next: \(name(man)) begins."
+    case .nobodyInLine: "Who would like to speak? next NAME gives him the floor, hand NAME lines him up, done ends the stage."
+    case .close: "That was the last stage. close shows what will be kept."
+    case .stage, .welcome: "next: on to \(nextInWords)."
+    case .giveTurn, .offerTurn, .part, .commitment, .feedback: "next: \(nextInWords)."
+    }
+  }
+
+  private var isOffer: Bool {
+    if case .waiting(let waiting) = state.run?.floor { waiting.isOffer } else { false }
+  }
+}

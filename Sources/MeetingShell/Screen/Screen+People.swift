@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import MeetingCore
+
+extension Screen {
+  /// Everyone with his seat number; how he is named in the journal stays out of it unless he has no name here.
+  var people: [String] {
+    guard !state.present.isEmpty else { return ["Nobody has joined yet. join Tom, Ali, Jan brings them in."] }
+    return state.present.enumerated().map { index, man in
+      var notes: [String] = []
+      if man == state.speaker { notes.append("has the floor") }
+      if man == state.facilitator { notes.append("facilitates") }
+      notes += state.roles.filter { $0.value == man }.map(\.key).sorted()
+      if !state.isHere(man) { notes.append("out of the room") }
+      return "  \(index + 1)  \(name(man))" + (notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))")
+    }
+  }
+
+  var queue: [String] {
+    guard let run = state.run, state.currentSlot?.stage.kind.hasTurns == true else {
+      return ["There is no queue in this stage."]
+    }
+    let line = run.order == .circle || run.order == .random ? run.line : run.hands
+    return line.isEmpty ? ["Nobody is in line."] : wrap("In line: \(names(line)).")
+  }
+
+  /// How many have not spoken tonight, and a line to say; never who.
+  var unheard: [String] {
+    let count = state.present.count { !state.heard.contains($0) }
+    switch count {
+    case 0: return ["Everyone has spoken tonight."]
+    case 1: return ["One of us has not spoken yet.", "You might say: “There is room for a voice that we have not heard.”"]
+    default:
+      return ["\(count) of us have not spoken yet.", "You might say: “There is room for voices that we have not heard.”"]
+    }
+  }
+
+  var openCommitments: [String] {
+    let carried = state.commitmentsByDate.flatMap { commitment in
+      wrap("\(commitment.number). \(commitment.text.words)" + due(commitment.due) + answer(commitment.number), indent: 2)
+    }
+    let made = state.commitments.flatMap { commitment in
+      let text = commitment.text.map(\.words) ?? "(counted, not written)"
+      return wrap("\(name(commitment.by)): \(text)" + due(commitment.due), indent: 2)
+    }
+    if carried.isEmpty && made.isEmpty { return ["No commitments are open. commit TEXT by DATE notes one."] }
+    return (carried.isEmpty ? [] : ["From earlier meetings:"] + carried) + (made.isEmpty ? [] : ["Tonight:"] + made)
+  }
+
+  func due(_ day: Day?) -> String { day.map { ", by \(Words.day($0))" } ?? "" }
+
+  private func answer(_ number: Int) -> String {
+    guard let status = state.followUps[number]?.status else { return "" }
+    return "  (\(status == .notyet ? "not yet" : status.rawValue))"
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LineEditor
+import MeetingCore
+
+/// What the people in the room see of a meeting at one moment. It only reads; every answer is lines of text.
+struct Screen {
+  let state: MeetingState
+  let t: Span
+  /// Milliseconds since 1970 at `t`.
+  let wall: Int
+  let width: Int
+  /// How the room knows a man.
+  let name: (Handle) -> String
+
+  func names(_ handles: some Sequence<Handle>) -> String { Words.list(handles.map(name)) }
+
+  /// The time on the wall at a moment of the meeting: `21:04`.
+  func clockTime(at moment: Span) -> String { LocalTime(wall: wall + (moment - t).milliseconds).clockTime }
+
+  var endsAbout: String { "ends about \(clockTime(at: state.plan(at: t).end))" }
+
+  func wrap(_ text: String, indent: Int = 0) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    return wrapped(text, width: max(20, width - indent)).map { margin + $0 }
+  }
+}

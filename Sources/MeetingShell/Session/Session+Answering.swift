@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LineEditor
+import MeetingCore
+
+extension Session {
+  /// What a line means as an answer to the open question; nothing when it is no answer.
+  func answer(_ line: String) -> Verdict? {
+    let word = line.split(separator: " ").joined(separator: " ").lowercased()
+    if word.isEmpty || word.hasPrefix("#") { return nil }
+    switch question {
+    case nil: return nil
+    case .careNumbers:
+      if CommandTable[word] != nil {
+        question = nil
+        return nil
+      }
+      return keepCareNumbers(line)
+    case .care:
+      if let number = Int(word) { return care(number) }
+      if word != "care" { question = nil }
+      return nil
+    case .resume:
+      guard word == "yes" || word == "resume", let offered else { return nil }
+      resume(offered)
+      return .goOn
+    case .gap(let gap): return answerGap(word, gap)
+    case .text(let command):
+      guard word == "yes" || word == "no" else {
+        if !isStillOpen(word) { question = nil }
+        return nil
+      }
+      question = nil
+      if word == "yes" { return perform(command, as: verbs[-1] ?? "text") }
+      say("Dropped. Say it in other words if you like.")
+      return .goOn
+    case .close:
+      if word == "yes" || word == "no" { return answerFacilitation(changes: word == "yes") }
+      return nil
+    case .discard, .quit:
+      if word != "discard" && word != "quit" { question = nil }
+      return nil
+    }
+  }
+
+  private func answerGap(_ word: String, _ gap: Span) -> Verdict? {
+    switch word {
+    case "yes":
+      question = nil
+      say("It counts. spoke NAME says who had a turn meanwhile.")
+      return .goOn
+    case "no":
+      question = nil
+      return perform(.leaveOutGap(gap), as: "no")
+    default:
+      // Names may be typed first; anything that moves the meeting means that it counts.
+      if !isStillOpen(word) { question = nil }
+      return nil
+    }
+  }
+
+  private func answerFacilitation(changes: Bool) -> Verdict {
+    let verdict = perform(.facilitationChanges(changes), as: "answer")
+    if verdict == .goOn { showKeeping() }
+    return verdict
+  }
+
+  private func isStillOpen(_ word: String) -> Bool {
+    let verb = word.split(separator: " ").first.map(String.init) ?? ""
+    return ["names", "name", "who", "help", "status", "time", "plan", "prompt", "hide", "show"].contains(verb)
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Anonymity
+import LineEditor
+import MeetingCore
+import RecordStore
+
+extension Session {
+  /// The first `close` shows what will be kept; the second keeps it. Without a person to ask, one is enough.
+  func close() -> Verdict {
+    guard let state = meeting?.state, state.phase == .running else {
+      return perform(.close, as: "close")
+    }
+    if case .close = question { return keepAndLeave() }
+    if !environment.isInteractive {
+      showKeeping()
+      return keepAndLeave()
+    }
+    showKeeping()
+    if state.facilitationChanges == nil, state.keepLevel > .nothing {
+      say("Does another man facilitate next time? yes or no; without an answer, nothing is noted.")
+    }
+    return .goOn
+  }
+
+  func showKeeping() {
+    guard let screen = screen() else { return }
+    let lines = screen.state.recordLines(at: t)
+    question = .close(lines)
+    show(screen.keeping(lines, on: dayOfMeeting, asking: environment.isInteractive))
+  }
+
+  /// The day on which the meeting began.
+  private var dayOfMeeting: Day {
+    LocalTime(wall: wall - (t - (meeting?.state.started ?? .zero)).milliseconds).day
+  }
+
+  private func keepAndLeave() -> Verdict {
+    guard var meeting, let keeper else { return .refused("No meeting is open.") }
+    let entries: [JournalEntry]
+    do throws(Refusal) {
+      entries = try meeting.decide(.close, at: t)
+    } catch {
+      return .refused(error.explanation(roster.displayName))
+    }
+    let day = dayOfMeeting
+    for entry in entries { meeting.evolve(entry) }
+    do throws(StoreError) {
+      try keeper.close(on: day, keeping: scrubbedOnceMore(meeting.state.account(at: t)))
+    } catch {
+      question = nil
+      return .refused("Not closed: \(error.message) Nothing is lost. Type close again when that is mended.")
+    }
+    self.meeting = meeting
+    publish(entries)
+    clearAway()
+    say(keeper.keepsJournal || place.store != nil ? "Closed and kept. Get home well." : "Closed. A rehearsal keeps nothing.")
+    return .leave
+  }
+
+  /// Names that were attached only later are taken out too.
+  private func scrubbedOnceMore(_ account: ClosingAccount) -> ClosingAccount {
+    let scrubber = roster.scrubber
+    func scrub(_ text: ScrubbedText) -> ScrubbedText { scrubber.scrub(text.words).text }
+    var account = account
+    if var record = account.record {
+      record.decisions = record.decisions.map(scrub)
+      record.summary = record.summary.map(scrub)
+      account.record = record
+    }
+    account.commitments = account.commitments.map { .init(text: $0.text.map(scrub), due: $0.due) }
+    account.followUps = account.followUps.mapValues { answer in
+      var answer = answer
+      answer.text = answer.text.map(scrub)
+      return answer
+    }
+    account.agreements = account.agreements?.map(scrub)
+    return account
+  }
+
+  func discard() -> Verdict {
+    guard meeting != nil || offered != nil else { return .refused("No meeting is open, so there is nothing to discard.") }
+    if environment.isInteractive, question != .discard {
+      question = .discard
+      say("This meeting will leave nothing at all. discard once more does it; any other word goes on.")
+      return .goOn
+    }
+    do throws(StoreError) {
+      if let offered { try place.store?.discard(offered.id) } else { try keeper?.discard() }
+    } catch {
+      return .refused("Not discarded: \(error.message)")
+    }
+    clearAway()
+    say("Discarded. Nothing of it is kept.")
+    return .leave
+  }
+
+  func quit() -> Verdict {
+    keeper?.retry()
+    if let keeper, keeper.unsaved > 0, question != .quit {
+      question = .quit
+      return .refused(
+        "\(Words.count(keeper.unsaved, "step")) not saved: they would be lost. quit once more leaves all the same.")
+    }
+    farewell()
+    return .leave
+  }
+
+  /// The end of the input, or Ctrl-D.
+  ///
+  /// - Returns: whether to leave.
+  func leaveAtEnd() -> Bool {
+    guard environment.isInteractive else { return true }
+    switch quit() {
+    case .leave: return true
+    case .refused(let sentence): say(sentence)
+    case .goOn: break
+    }
+    return false
+  }
+
+  private func farewell() {
+    clearAway()
+    guard let state = meeting?.state, state.phase == .running, keeper?.keepsJournal == true else { return }
+    say("The meeting is kept as it stands. circlekeeper resume goes on with it.")
+  }
+
+  private func clearAway() {
+    guard environment.isInteractive else { return }
+    source.status("")
+    if !source.clear() { source.announce("This terminal may keep what was shown: close its window.") }
+  }
+}

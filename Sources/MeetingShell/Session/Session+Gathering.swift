@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import AgendaFormat
+import Anonymity
+import LineEditor
+import MeetingCore
+
+extension Session {
+  func choose(_ name: String) -> Verdict {
+    do throws(AgendaError) {
+      let agenda = try environment.agendas.find(name, language: environment.language).agenda
+      guard meeting != nil else {
+        begin(agenda)
+        show(screen()?.wrap("\(agenda.title). \(agenda.aim) Who is here? join Tom, Ali, Jan") ?? [])
+        return .goOn
+      }
+      roster.language = agenda.language
+      return perform(.choose(agenda), as: "agenda")
+    } catch {
+      return .refused(error.lines.joined(separator: "\n"))
+    }
+  }
+
+  func join(_ names: [String]) throws(NameRefusal) -> Verdict {
+    if meeting == nil {
+      let verdict = choose("weekly")
+      guard verdict == .goOn else { return verdict }
+    }
+    var joined = roster
+    let handles = try joined.join(names, seats: seats, verbs: CommandTable.words, using: &environment.random)
+    let before = roster
+    roster = joined
+    let verdict = perform(.join(handles), as: "join")
+    guard verdict == .goOn else {
+      roster = before
+      return verdict
+    }
+    warnAboutSize()
+    return .goOn
+  }
+
+  private func warnAboutSize() {
+    guard let state = meeting?.state, state.phase == .gathering else { return }
+    let people = state.agenda.people
+    if state.present.count > people.upperBound {
+      say(
+        """
+        You are \(state.present.count); this agenda is meant for \(people.lowerBound) to \(people.upperBound). It works, \
+        with short turns; two circles may be better. plan shows the times.
+        """)
+    }
+  }
+
+  func setEnd(_ end: EndTime) -> Verdict {
+    guard let meeting else { return .refused("No meeting is open. agenda weekly opens one.") }
+    let now = t
+    switch end {
+    case .clock(let hour, let minute):
+      let wall = wall
+      let next = LocalTime.next(hour: hour, minute: minute, after: wall)
+      let ahead = Span(milliseconds: next - wall)
+      // The next such moment is tomorrow: it has passed today.
+      guard ahead <= .hours(12) else { return perform(.until(now), as: "until") }
+      return perform(.until(now + ahead), as: "until")
+    case .shift(let by): return perform(.until(meeting.state.plan(at: now).goal + by), as: "until")
+    }
+  }
+
+  func start() -> Verdict {
+    let verdict = perform(.start, as: "start")
+    guard verdict == .goOn, let state = meeting?.state else { return verdict }
+    if state.present.count < state.agenda.people.lowerBound {
+      say("You are \(state.present.count). That is fine; this agenda is written for \(state.agenda.people.lowerBound) or more.")
+    }
+    return .goOn
+  }
+}

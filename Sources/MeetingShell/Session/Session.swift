@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Anonymity
+package import LineEditor
+package import MeetingCore
+package import RecordStore
+
+/// One sitting at the keyboard: reads a line, decides, saves, takes in, shows. In that order, with no step back.
+package final class Session {
+  /// What is open when the shell starts.
+  package enum Opening {
+    case nothing
+    case agenda(Agenda, endsAt: Int?)
+    /// An interrupted meeting; `asking` offers it first.
+    case unfinished(UnfinishedMeeting, asking: Bool)
+  }
+
+  /// Where a meeting's rows and record go.
+  package struct Place {
+    package let store: RecordStore?
+    package let habit: JournalKeeper.Habit
+
+    package init(store: RecordStore?, habit: JournalKeeper.Habit) {
+      (self.store, self.habit) = (store, habit)
+    }
+  }
+
+  package let source: any LineSource
+  package var environment: Environment
+  let place: Place
+
+  var meeting: Meeting?
+  var keeper: JournalKeeper?
+  var roster: Roster
+  var question: Question?
+  var isHidden = false
+  var hasBell = true
+  /// What each command was typed as, its verb only, so that an undo can say what it did.
+  var verbs: [Int: String] = [:]
+  var offered: UnfinishedMeeting?
+
+  /// The meeting's moment at `momentAtBase` of the running clock.
+  var base = Span.zero
+  private var momentAtBase: Span
+  private var lastTick = Span.zero
+  private var refusals = 0
+
+  package init(_ environment: Environment, source: any LineSource, place: Place) {
+    self.environment = environment
+    self.source = source
+    self.place = place
+    roster = Roster(language: environment.language)
+    momentAtBase = environment.clock.moment()
+  }
+
+  // MARK: Time
+
+  /// This moment of the meeting.
+  var t: Span { base + environment.clock.moment() - momentAtBase }
+
+  var wall: Int { environment.clock.wall() }
+  var today: Day { LocalTime(wall: wall).day }
+
+  /// The meeting's clock stands at `moment` now.
+  func setClock(to moment: Span) {
+    base = moment
+    momentAtBase = environment.clock.moment()
+    lastTick = moment
+  }
+
+  // MARK: The loop
+
+  /// Runs until the input ends or someone leaves.
+  ///
+  /// - Returns: the exit code: 65 when a script stopped at a refused line, else 0.
+  package func run(_ opening: Opening) -> Int32 {
+    open(opening)
+    var number = 0
+    while true {
+      showStatus()
+      let input = source.next(prompt: prompt, deadline: deadline)
+      passTime()
+      switch input {
+      case .line(let line):
+        number += 1
+        switch handle(line) {
+        case .goOn: continue
+        case .leave: return 0
+        case .refused(let sentence):
+          guard environment.stopsAtRefusal else {
+            say(sentence)
+            continue
+          }
+          say("Line \(number): \(sentence)")
+          return 65
+        }
+      case .rejected(let sentence):
+        number += 1
+        say(sentence)
+        if environment.stopsAtRefusal { return 65 }
+      case .interrupt: say("Nothing is changed. quit leaves; the meeting can be resumed.")
+      case .end:
+        if leaveAtEnd() { return 0 }
+      case .hangup: return 0
+      case .tick, .resized, .resumed: continue
+      }
+    }
+  }
+
+  private var prompt: String { isHidden ? "" : "circle> " }
+
+  /// When the loop has something to do by itself: the next cue, or the status line's next second.
+  private var deadline: Duration? {
+    guard environment.clock.advance == nil, let meeting, meeting.state.phase != .closed else { return nil }
+    let now = t
+    let cue = meeting.state.nextCue(after: now).map { ($0 - now + Span(milliseconds: 1)).duration }
+    guard showsStatus else { return cue }
+    let isStill = meeting.state.phase == .gathering || meeting.state.heldSince != nil
+    let redraw: Duration = isStill ? .seconds(20) : .milliseconds(1_000 - now.milliseconds % 1_000)
+    return min(redraw, cue ?? redraw)
+  }
+
+  /// Says what the clock has brought about since the last look.
+  func passTime() {
+    let now = t
+    defer { lastTick = now }
+    guard let meeting else { return }
+    for cue in meeting.state.cues(from: lastTick, to: now) { tell(cue) }
+  }
+
+  private func tell(_ cue: Cue) {
+    if let json = EventLine(cue).json { environment.events?(json) }
+    guard !isHidden, let screen = screen(at: cue.t) else { return }
+    let (lines, bell) = screen.words(for: cue, spoken: !showsStatus)
+    for line in lines { source.announce(line) }
+    if bell, hasBell { source.bell() }
+  }
+
+  // MARK: Showing
+
+  var showsStatus: Bool { environment.isInteractive && !environment.isAccessible && !isHidden }
+
+  func screen(at moment: Span? = nil) -> Screen? {
+    guard let meeting else { return nil }
+    let now = t
+    let moment = moment ?? now
+    let roster = roster
+    return Screen(
+      state: meeting.state, t: moment, wall: wall + (moment - now).milliseconds, width: max(20, source.columns),
+      name: { harmless(roster.displayName($0)) })
+  }
+
+  func show(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    source.announce(lines.joined(separator: "\n"))
+  }
+
+  func say(_ sentence: String) {
+    show(wrapped(harmless(sentence), width: max(20, source.columns)))
+  }
+
+  private func showStatus() {
+    guard showsStatus, let screen = screen() else { return }
+    source.status(screen.statusLine(unsaved: keeper?.trouble.map { $0.shortReason }))
+  }
+}
+
+extension StoreError {
+  /// For the status line, where there is room for two words.
+  var shortReason: String {
+    switch kind {
+    case .diskFull: "the disk is full"
+    case .permission, .readOnly: "no permission to write"
+    case .busy, .inUse: "the file is in use"
+    default: "the disk has a fault"
+    }
+  }
+}

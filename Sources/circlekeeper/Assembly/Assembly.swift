@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import AgendaFormat
+import Glibc
+import LineEditor
+import MeetingCore
+import MeetingShell
+import RecordStore
+
+/// The one place where everything is put together: time, chance, paths, terminal, store.
+struct Assembly {
+  enum Wish {
+    case nothing
+    case agenda(String, until: ClockTime?)
+    /// Only an interrupted meeting will do.
+    case unfinished
+  }
+
+  private let places: Places
+  private let signals = Signals()
+
+  init(_ circle: CircleOptions) {
+    places = Places(circle: circle.name)
+  }
+
+  /// Holds a live meeting, or goes on with one.
+  func hold(_ wish: Wish, options: SessionOptions) throws(Failure) {
+    let clock = Clock.live()
+    if options.events { try requirePipe() }
+    // A misspelt agenda is said before anything is opened or asked.
+    let agenda = try agenda(of: wish)
+    let store = try store(today: LocalTime(wall: clock.wall()).day)
+    let (source, isInteractive) = source(options, type: terminalType, isAccessible: options.accessible || places.isAccessible)
+    let environment = Environment(
+      clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
+      isInteractive: isInteractive, isAccessible: options.accessible || places.isAccessible,
+      events: events(options), care: store.care)
+    let session = Session(environment, source: source, place: Session.Place(store: store, habit: .live))
+    try run(session, opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
+  }
+
+  /// The same shell on simulated time. The evening begins at 19:30.
+  func rehearse(
+    _ name: String, script: String?, seed: UInt64, record: Bool, options: SessionOptions
+  ) throws(Failure) {
+    let agenda = try find(name)
+    let today = Clock.live().wall()
+    let start = LocalTime.today(hour: 19, minute: 30, wall: today)
+    let store = record ? try store(today: LocalTime(wall: start).day) : nil
+    let input = try script.map { path throws(Failure) in try open(script: path) }
+    let (source, isInteractive): (any LineSource, Bool) =
+      if let input {
+        (PlainReader(input: input, output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), false)
+      } else {
+        self.source(options, type: terminalType, isAccessible: options.accessible || places.isAccessible)
+      }
+    let environment = Environment(
+      clock: .simulated(from: start), random: SplitMix64(seed: seed), agendas: places.agendas,
+      language: places.language, isInteractive: isInteractive,
+      isAccessible: options.accessible || places.isAccessible, stopsAtRefusal: script != nil,
+      events: events(options))
+    let place = Session.Place(store: store, habit: record ? .recordOnly : .nothing)
+    try run(Session(environment, source: source, place: place), opening: .agenda(agenda, endsAt: nil))
+  }
+
+  private func run(_ session: Session, opening: Session.Opening) throws(Failure) {
+    if let terminal = session.source as? Terminal { terminal.setCompleter(session.completions) }
+    let code = session.run(opening)
+    session.source.close()
+    if code != 0 { throw Failure(stoppedWith: code) }
+  }
+
+  // MARK: What a session opens with
+
+  private func agenda(of wish: Wish) throws(Failure) -> (Agenda, ClockTime?)? {
+    guard case .agenda(let name, let end) = wish else { return nil }
+    return (try find(name), end)
+  }
+
+  private func find(_ name: String) throws(Failure) -> Agenda {
+    do throws(AgendaError) {
+      return try places.agendas.find(name, language: places.language).agenda
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func opening(
+    _ agenda: (Agenda, ClockTime?)?, wish: Wish, in store: RecordStore, isInteractive: Bool, clock: Clock
+  ) throws(Failure) -> Session.Opening {
+    do throws(StoreError) {
+      if let unfinished = try store.unfinished() {
+        let asking = if case .unfinished = wish { false } else { isInteractive }
+        return .unfinished(unfinished, asking: asking)
+      }
+    } catch {
+      throw Failure(error)
+    }
+    if case .unfinished = wish {
+      throw Failure(.noSuchFile, "No meeting is waiting to be resumed. circlekeeper meet begins one.")
+    }
+    guard let (agenda, end) = agenda else { return .nothing }
+    let wall = clock.wall()
+    return .agenda(agenda, endsAt: end.map { LocalTime.next(hour: $0.hour, minute: $0.minute, after: wall) })
+  }
+
+  // MARK: Parts
+
+  private func store(today: Day) throws(Failure) -> RecordStore {
+    do throws(StoreError) {
+      return try RecordStore.openForWriting(folder: places.circle, today: today)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private var terminalType: String? { getenv("TERM").map { String(cString: $0) } }
+
+  private func source(_ options: SessionOptions, type: String?, isAccessible: Bool) -> (any LineSource, isInteractive: Bool) {
+    let hasTerminal = Terminal.isUsable(
+      inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1, type: type)
+    if hasTerminal, !options.events, let type,
+      let terminal = Terminal(signals: signals, type: type, statusLine: !isAccessible)
+    {
+      return (terminal, true)
+    }
+    return (PlainReader(output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), false)
+  }
+
+  private func open(script path: String) throws(Failure) -> Int32 {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw Failure(.noSuchFile, "There is no script \(harmless(path)). Name a file with one command a line.")
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(.noSuchFile, "\(harmless(path)) is no ordinary file. Name a file with one command a line.")
+    }
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure(.noSuchFile, "\(harmless(path)) may not be read by you. Check its permissions.")
+    }
+    return descriptor
+  }
+
+  /// Who spoke for how long must not end up in a file.
+  private func requirePipe() throws(Failure) {
+    var status = stat()
+    guard fstat(STDOUT_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+    throw Failure(
+      .usage, "The events of a live meeting would be every man's time in a file. Pipe them into a program instead.")
+  }
+
+  private func events(_ options: SessionOptions) -> ((String) -> Void)? {
+    guard options.events else { return nil }
+    return { line in
+      print(line)
+      fflush(nil)
+    }
+  }
+}
+
+extension Failure {
+  /// The session has said why already.
+  init(stoppedWith code: Int32) {
+    (lines, exitCode) = ([], code)
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Glibc
+import LineEditor
+
+@main
+struct Circlekeeper: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "circlekeeper",
+    abstract: "Helps a men's circle hold its own meeting: the time, the turn and the promises. It keeps no names.",
+    discussion: "Without a verb it opens the shell. To hold a meeting tonight: circlekeeper meet",
+    version: "0.1.0",
+    subcommands: [Meet.self, Resume.self, Rehearse.self, AgendaVerb.self, HistoryVerb.self, CircleVerb.self])
+
+  @OptionGroup var circle: CircleOptions
+
+  func run() throws {
+    try Assembly(circle).hold(.nothing, options: SessionOptions())
+  }
+
+  static func main() {
+    CrashGuard.install()
+    umask(0o077)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+      Glibc.exit(failure.exitCode)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

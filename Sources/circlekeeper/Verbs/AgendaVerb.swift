@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+
+struct AgendaVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: "Find, read and check agendas.",
+    subcommands: [AgendaList.self, AgendaShow.self, AgendaCheck.self])
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import MeetingCore
+import RecordStore
+
+struct CircleInfoVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info", abstract: "Where the circle's data is, and how much there is.")
+
+  @OptionGroup var circle: CircleOptions
+
+  @Flag(help: "Print a JSON object.")
+  var json = false
+
+  func run() throws {
+    let info: CircleInfo
+    do throws(StoreError) {
+      info = try RecordStore.openForReading(folder: Places(circle: circle.name).circle).info()
+    } catch {
+      throw Failure(error)
+    }
+    if json { return try printJSON(info) }
+    for line in Self.lines(info) { print(line) }
+  }
+}
+
+extension CircleInfoVerb {
+  private static func lines(_ info: CircleInfo) -> [String] {
+    guard let created = info.created else {
+      return ["There is no circle yet. circlekeeper meet makes one; its data will be in \(info.folder)"]
+    }
+    return [
+      "The circle's data is in \(info.folder), since \(created).",
+      "Meetings: \(info.meetings). Open commitments: \(info.openCommitments). Agreements: \(info.agreements).",
+      "Kept of a meeting: \(info.keep?.rawValue ?? "texts, until the group chooses").",
+    ] + (info.hasUnfinishedMeeting ? ["A meeting is unfinished: circlekeeper resume goes on with it."] : [])
+  }
+}
