@@ -62,7 +62,7 @@ extension MeetingState {
       if let man = hands.first(where: run.hasTurnComing) { return .giveTurn(man) }
       if run.line.contains(where: isHere), !isComplete(run, stage, at: t) { return .nobodyInLine }
     case .queue:
-      let firstUnheard = stage.unheard == .first ? hands.first { !run.heard.contains($0) } : nil
+      let firstUnheard = stage.unheard == .first ? hands.first { !run.heard.contains($0) && $0 != run.turn?.handle } : nil
       return (firstUnheard ?? hands.first).map(NextStep.giveTurn) ?? .nobodyInLine
     }
     if let pass = run.passes.first(where: { !$0.wasOffered && isHere($0.handle) }) { return .offerTurn(pass.handle) }
