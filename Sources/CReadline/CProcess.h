@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Signals and what a crash may show. The state below is static in this header, so a Swift object file that calls these
-// functions has a copy of its own: `Signals.swift` alone calls those for signals, `CrashGuard.swift` alone the others.
+// Signals and what a crash may show. Each Swift object file that calls an inline function has a copy of it; state, and
+// what is compared by address, is therefore in weak functions, of which the linker keeps one.
 #pragma once
 
 #include <errno.h>
@@ -16,22 +16,28 @@
 
 // MARK: Signals as bytes in a pipe
 
-static volatile sig_atomic_t cprocess_pipe = -1;
+#define CPROCESS_ONCE __attribute__((weak, visibility("hidden")))
 
-static void cprocess_forward(int number) {
+CPROCESS_ONCE volatile sig_atomic_t *cprocess_pipe(void) {
+  static volatile sig_atomic_t descriptor = -1;
+  return &descriptor;
+}
+
+CPROCESS_ONCE void cprocess_forward(int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
-  if (cprocess_pipe >= 0 && write(cprocess_pipe, &byte, 1) < 0) { /* a full pipe wakes the reader anyway */ }
+  int descriptor = *cprocess_pipe();
+  if (descriptor >= 0 && write(descriptor, &byte, 1) < 0) { /* a full pipe wakes the reader anyway */ }
   errno = saved;
 }
 
 // Signals from now on arrive as their number, one byte each, in this descriptor.
 static inline void cprocess_set_pipe(int descriptor) {
-  cprocess_pipe = descriptor;
+  *cprocess_pipe() = descriptor;
 }
 
 static inline int cprocess_get_pipe(void) {
-  return cprocess_pipe;
+  return *cprocess_pipe();
 }
 
 // One that the parent ignores (nohup) stays ignored.
@@ -63,14 +69,13 @@ struct cprocess_terminal {
   size_t length;
 };
 
-// Inside a function: Swift 6.3 does not emit a tentative definition of the header itself (undefined when linking).
-static struct cprocess_terminal *cprocess_terminal(void) {
+CPROCESS_ONCE struct cprocess_terminal *cprocess_terminal(void) {
   static struct cprocess_terminal terminal;
   return &terminal;
 }
 
 // Only calls that POSIX allows in a signal handler.
-static void cprocess_fatal(int number) {
+CPROCESS_ONCE void cprocess_fatal(int number) {
   struct cprocess_terminal *terminal = cprocess_terminal();
   if (terminal->armed) {
     terminal->armed = 0;

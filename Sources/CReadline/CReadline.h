@@ -23,6 +23,8 @@ static inline void creadline_configure(void) {
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;
+  // Not between two lines: what is typed ahead would be echoed twice, and Ctrl-D be lost.
+  rl_deprep_term_function = NULL;
   rl_sort_completion_matches = 0;
   rl_completer_word_break_characters = " \t,:";
 }
@@ -71,6 +73,11 @@ static inline const char *creadline_line(void) {
 
 static inline void creadline_move_to_end(void) {
   rl_point = rl_end;
+}
+
+// Or leaving the terminal's mode would print one more line end after Ctrl-D.
+static inline void creadline_forget_end(void) {
+  rl_eof_found = 0;
 }
 
 // An incremental or other search owns the prompt now.

@@ -44,13 +44,13 @@ enum Schema {
       created         TEXT NOT NULL,               -- month
       keep            TEXT CHECK (keep IN ('nothing', 'figures', 'texts')),
       next_commitment INTEGER NOT NULL DEFAULT 1,  -- the number that the next one gets
-      running         INTEGER,                     -- the unfinished meeting, a random number; at most one
+      running         INTEGER UNIQUE,              -- the unfinished meeting, a random number; at most one
       closed          INTEGER                      -- the last closed one, so that closing again is no error
     ) STRICT;
 
     -- The running meeting's events, in order. Gone when it closes.
     CREATE TABLE journal (
-      meeting INTEGER NOT NULL,
+      meeting INTEGER NOT NULL REFERENCES circle (running),
       seq     INTEGER NOT NULL,                    -- from zero, without a gap
       command INTEGER NOT NULL,                    -- the command that it came from
       t       INTEGER NOT NULL,                    -- since the meeting's first event
@@ -61,7 +61,7 @@ enum Schema {
 
     -- The words of the journal's free texts, beside it, so that an undo can erase them.
     CREATE TABLE journal_text (
-      meeting INTEGER NOT NULL,
+      meeting INTEGER NOT NULL REFERENCES circle (running),
       number  INTEGER NOT NULL,
       words   ANY NOT NULL,
       PRIMARY KEY (meeting, number)

@@ -26,7 +26,8 @@ struct HistoryGenerator: ParsableCommand {
       (day: last.advanced(by: (index - meetings) * 7), account: Self.account(using: &random))
     }
     try store.add(accounts)
-    print("\(meetings) meetings in \(folder)")
+    let reading = try ContinuousClock().measure { _ = try store.history() }
+    print("\(meetings) meetings in \(folder), read back in \((reading / .milliseconds(1)).formatted(places: 1)) ms")
   }
 
   private static let stages: [(kind: StageKind, title: String, minutes: Int)] = [

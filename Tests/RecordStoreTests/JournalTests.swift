@@ -101,6 +101,18 @@ struct JournalTests {
     #expect(try store.unfinished()?.id == .sample)
   }
 
+  @Test("a row of a meeting that is not the running one is refused")
+  func notRunning() throws {
+    let store = try folder.store()
+    try store.append([.opened], to: .sample)
+    for meeting in [MeetingID.other, .sample] {
+      let error = #expect(throws: StoreError.self) { try store.append([.sample(1, .held)], to: meeting) }
+      #expect(error?.kind == .conflict)
+      try store.discard(.sample)
+    }
+    #expect(try store.unfinished() == nil)
+  }
+
   @Test("a discarded meeting leaves no event and no word")
   func discard() throws {
     let store = try folder.store()

@@ -10,6 +10,10 @@ import Glibc
 package final class PseudoTerminal {
   package struct Failure: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) {
+      self.description = description
+    }
   }
 
   /// How a program ended.
@@ -60,8 +64,8 @@ package final class PseudoTerminal {
     return descriptor
   }
 
-  /// Runs a program with this as its controlling terminal. Its environment is `environment` alone, with TERM and a UTF-8
-  /// locale added and no inputrc, unless they are given.
+  /// Runs a program with this as its controlling terminal. Its environment is `environment` alone, with TERM and a
+  /// UTF-8 locale added and no inputrc, unless they are given.
   package func spawn(_ program: String, _ arguments: [String] = [], environment: [String: String] = [:]) throws {
     // Held until the program has it, or the terminal would look hung up.
     let held = try open()
@@ -225,6 +229,8 @@ package final class PseudoTerminal {
 
 private func withCStrings<R>(_ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R) -> R {
   let copies = strings.map { strdup($0) }
-  defer { copies.forEach { free($0) } }
+  defer {
+    for copy in copies { free(copy) }
+  }
   return body(copies + [nil])
 }

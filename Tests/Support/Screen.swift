@@ -124,7 +124,9 @@ package struct Screen {
     case UInt8(ascii: "7"): saved = cursor
     case UInt8(ascii: "8"): move(to: saved.row, saved.column)
     case UInt8(ascii: "D"): lineFeed()
-    case UInt8(ascii: "E"): (cursor.column, isWrapPending) = (0, false); lineFeed()
+    case UInt8(ascii: "E"):
+      (cursor.column, isWrapPending) = (0, false)
+      lineFeed()
     case UInt8(ascii: "M"): reverseLineFeed()
     case UInt8(ascii: "c"): self = Screen(rows: rows, columns: columns)
     default: break
@@ -147,10 +149,10 @@ package struct Screen {
     case "H", "f": move(to: count - 1, max(numbers.count > 1 ? numbers[1] : 1, 1) - 1)
     case "J": eraseDisplay(first)
     case "K": eraseLine(first)
-    case "L": (0..<min(count, rows)).forEach { _ in insertRow(at: cursor.row, dropping: region.upperBound) }
-    case "M": (0..<min(count, rows)).forEach { _ in insertRow(at: region.upperBound, dropping: cursor.row) }
-    case "S": (0..<min(count, rows)).forEach { _ in scrollUp() }
-    case "T": (0..<min(count, rows)).forEach { _ in insertRow(at: region.lowerBound, dropping: region.upperBound) }
+    case "L": repeating(min(count, rows)) { $0.insertRow(at: $0.cursor.row, dropping: $0.region.upperBound) }
+    case "M": repeating(min(count, rows)) { $0.insertRow(at: $0.region.upperBound, dropping: $0.cursor.row) }
+    case "S": repeating(min(count, rows)) { $0.scrollUp() }
+    case "T": repeating(min(count, rows)) { $0.insertRow(at: $0.region.lowerBound, dropping: $0.region.upperBound) }
     case "P":
       let gone = min(count, columns - cursor.column)
       cells[cursor.row].removeSubrange(cursor.column..<cursor.column + gone)
@@ -167,6 +169,10 @@ package struct Screen {
     case "u": move(to: saved.row, saved.column)
     default: break
     }
+  }
+
+  private mutating func repeating(_ count: Int, _ change: (inout Screen) -> Void) {
+    for _ in 0..<count { change(&self) }
   }
 
   private mutating func setRegion(_ numbers: [Int]) {

@@ -10,7 +10,7 @@ enum NameCheck {
   static func checked(_ typed: String, verbs: Set<String>) throws(NameRefusal) -> String {
     let words = typed.split(separator: " ")
     let name = words.joined(separator: " ")
-    guard let first = name.first else { throw NameRefusal("That name is empty. Write `join Tom`, or any word you like.") }
+    guard let first = name.first else { throw NameRefusal("That name is empty. Any word will do, such as Tom.") }
     guard name.allSatisfy(\.isHarmless) else {
       throw NameRefusal("There is a hidden character in that name. Please type it again by hand.")
     }

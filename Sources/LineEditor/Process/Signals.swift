@@ -23,7 +23,7 @@ package final class Signals: Sendable {
 
   deinit {
     if cprocess_get_pipe() == writeEnd {
-      Self.caught.forEach(cprocess_default)
+      for signal in Self.caught { cprocess_default(signal) }
       cprocess_set_pipe(-1)
     }
     _ = Glibc.close(readEnd)
@@ -35,7 +35,7 @@ package final class Signals: Sendable {
   /// Takes the process's signals: INT, TERM, HUP, TSTP, CONT and WINCH come here, PIPE is ignored.
   package func catchAll() {
     cprocess_set_pipe(writeEnd)
-    Self.caught.forEach(cprocess_catch)
+    for signal in Self.caught { cprocess_catch(signal) }
     cprocess_ignore(SIGPIPE)
   }
 

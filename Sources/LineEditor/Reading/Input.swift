@@ -2,7 +2,7 @@
 
 /// What a reader hands to the session loop.
 package enum Input: Equatable, Sendable {
-  /// One whole line without its end: valid UTF-8, at most 4,096 bytes, no control characters (a tab has become a space).
+  /// One whole line without its end: valid UTF-8, at most 4,096 bytes, no control characters (a tab is now a space).
   case line(String)
   /// The deadline has passed, or another thread called `Signals.wake()`.
   case tick

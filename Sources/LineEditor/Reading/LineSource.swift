@@ -21,7 +21,7 @@ package protocol LineSource: AnyObject {
   /// be there, and the people should be told so.
   @discardableResult func clear() -> Bool
 
-  /// Right after `.line` or `.rejected`: takes the typed line off the screen.
+  /// Right after `.line`, before anything is announced: takes the typed line off the screen.
   func eraseLastLine()
 
   /// Lets the arrow keys bring `line` back. Kept in memory only; nothing else is ever remembered.

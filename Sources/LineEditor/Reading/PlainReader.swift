@@ -29,7 +29,7 @@ package final class PlainReader: LineSource {
       if isAtEnd { return .end }
       switch signals.wait(for: input, until: end) {
       case .readable: fill()
-      case .gone: isAtEnd = fill() == 0
+      case .gone: isAtEnd = fill() <= 0
       case .timeout, .woken: return .tick
       case .signal(SIGINT): return .interrupt
       case .signal(SIGTERM), .signal(SIGHUP): return .hangup

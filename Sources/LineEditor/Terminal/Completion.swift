@@ -11,8 +11,8 @@ package struct Completion: Equatable, Sendable {
   }
 }
 
-/// Offers completions for the last word of the text before the cursor: `before` is that text without the word. Words end
-/// at spaces, commas and colons. What does not begin with the word, in whatever case, is left out by the terminal.
+/// Offers completions for the last word of the text before the cursor: `before` is that text without the word. Words
+/// end at spaces, commas and colons. What does not begin with the word, in whatever case, is left out by the terminal.
 package typealias Completer = (_ before: String, _ word: String) -> [Completion]
 
 extension Completion {

@@ -73,6 +73,7 @@ enum Readline {
       }
       // Before the work, or the next prompt would appear above its output.
       rl_callback_handler_remove()
+      creadline_forget_end()
     }
   }
 

@@ -5,8 +5,8 @@ import Glibc
 
 /// Lines edited with GNU Readline, words printed above the prompt, and a status line at the bottom.
 ///
-/// Readline allows one at a time in a process. While a line is being typed its handler is installed and the terminal in
-/// Readline's mode; between an accepted line and the next `next` the terminal is in its own mode.
+/// Readline allows one at a time in a process. From `init` to `close` the terminal is in Readline's mode, so that what
+/// is typed ahead waits without being echoed; Readline's handler is installed only while a line is being typed.
 package final class Terminal: LineSource {
   private let input: Int32
   private let output: Output
@@ -42,6 +42,7 @@ package final class Terminal: LineSource {
     }
     guard isOpen else { return nil }
     CrashGuard.protect(terminal: input, reset: StatusLine.releaseRegion + "\u{1B}[?2004l\r\n")
+    rl_prep_terminal(1)
     takeScreen()
   }
 
@@ -123,6 +124,9 @@ package final class Terminal: LineSource {
       takeScreenAgain()
       return .resumed
     case SIGCONT:
+      // Stopped without having been asked (SIGSTOP): nobody knows what the terminal looks like now.
+      rl_deprep_terminal()
+      write("\r\u{1B}[J")
       takeScreenAgain()
       return .resumed
     case SIGWINCH:
@@ -139,10 +143,11 @@ package final class Terminal: LineSource {
     rl_callback_sigcleanup()
     creadline_move_to_end()
     rl_redisplay()
+    write("^C")
     rl_free_line_state()
     rl_cleanup_after_signal()
     rl_callback_handler_remove()
-    write("^C\n")
+    write("\n")
     shownPrompt = nil
   }
 
@@ -151,11 +156,12 @@ package final class Terminal: LineSource {
       rl_cleanup_after_signal()
       write("\n")
     }
+    rl_deprep_terminal()
     write(statusLine.releaseRow())
   }
 
   private func takeScreenAgain() {
-    if shownPrompt != nil { rl_reset_after_signal() }
+    rl_prep_terminal(1)
     takeScreen()
     guard shownPrompt != nil else { return }
     rl_on_new_line()
@@ -239,6 +245,7 @@ package final class Terminal: LineSource {
       write("\n")
       shownPrompt = nil
     }
+    rl_deprep_terminal()
     write(statusLine.releaseRow())
     isClosed = true
     tcsetattr(input, TCSADRAIN, &attributes)

@@ -22,7 +22,7 @@ package func cut(_ text: String, toColumns columns: Int) -> String {
   return kept
 }
 
-/// The rows that `text`, begun at the left margin, fills in a terminal of so many columns, the cursor behind it included.
+/// The rows that `text`, begun at the left margin, fills in a terminal of so many columns.
 func rowsFilled(by text: String, columns: Int) -> Int {
   guard columns > 0 else { return 1 }
   var rows = 1
@@ -34,7 +34,7 @@ func rowsFilled(by text: String, columns: Int) -> Int {
     }
     column += piece.width
   }
-  return column == columns ? rows + 1 : rows
+  return rows
 }
 
 /// A text as its characters and the colour sequences between them.

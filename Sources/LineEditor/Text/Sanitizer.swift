@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// `text` without anything that could act on a terminal or deceive the eye: control characters become `�` (line ends and
-/// tabs a space), marks that turn the writing direction or show nothing are left out. A joiner inside an emoji stays.
+/// `text` without anything that could act on a terminal or deceive the eye: control characters become `�` (line ends
+/// and tabs a space), marks that turn the writing direction or show nothing are left out. A joiner inside an emoji
+/// stays.
 package func harmless(_ text: String) -> String {
   let scalars = Array(text.unicodeScalars)
   var safe = String.UnicodeScalarView()

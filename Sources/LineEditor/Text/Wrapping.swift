@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// `text` in lines of at most `width` columns, broken between words; a word that is too long is broken inside. Line ends
-/// in the text stay, and so does the indentation of a line, for its continuations too.
+/// `text` in lines of at most `width` columns, broken between words; a word that is too long is broken inside. Line
+/// ends in the text stay, and so does the indentation of a line, for its continuations too. Colour it afterwards.
 package func wrapped(_ text: String, width: Int) -> [String] {
   text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrappedLine($0, width: max(width, 1)) }
 }

@@ -5,12 +5,21 @@ import MeetingCore
 extension Screen {
   /// What is said of the events of one command, after they were taken in. Leaving the room is never announced.
   func narration(of events: [MeetingEvent]) -> [String] {
-    events.flatMap(narration) + opening(events)
+    joining(events) + events.flatMap(narration) + opening(events)
+  }
+
+  private func joining(_ events: [MeetingEvent]) -> [String] {
+    let men = events.compactMap { if case .joined(let man) = $0 { man } else { nil } }
+    guard !men.isEmpty else { return [] }
+    let welcomed = men.filter(state.latecomers.contains)
+    var sentences = ["\(names(men)) \(men.count == 1 ? "joins" : "join") us."]
+    if men.contains(where: { state.run?.line.contains($0) == true }) { sentences.append("There is a turn at the end of this round.") }
+    if !welcomed.isEmpty { sentences.append("The check-in is offered when this stage ends.") }
+    return wrap(sentences.joined(separator: " "))
   }
 
   private func narration(of event: MeetingEvent) -> [String] {
     switch event {
-    case .joined(let man): wrap(joined(man))
     case .facilitatorNamed(let man): ["\(name(man)) facilitates."]
     case .roleNamed(let role, let man): ["\(name(man)): \(role)."]
     case .endSet(let end): wrap("We end at \(clockTime(at: end)). \(fitSentence)")
@@ -63,7 +72,7 @@ extension Screen {
       wrap(changes ? "Noted: another man facilitates next time." : "Noted: facilitation stays as it is.")
     case .lineStruck: ["That line will not be kept."]
 
-    case .opened, .started, .stageBegan, .stageEnded, .turnNamed, .turnEnded, .silenceEnded, .left, .undone, .redone,
+    case .opened, .joined, .started, .stageBegan, .stageEnded, .turnNamed, .turnEnded, .silenceEnded, .left, .undone, .redone,
       .closed:
       []
     }
@@ -74,6 +83,7 @@ extension Screen {
     for event in events.reversed() {
       switch event {
       case .stageBegan: return stageCard + proposal(state.plan(at: t))
+      case .turnBegan, .turnNamed(_, offer: true, _), .turnNamed(_, _, .some): return []
       case .stageEnded, .passed, .commitmentRaised, .left, .wentAway, .spoke: return wrap(capitalized(nextSentence))
       case .turnNamed(_, offer: false, nil):
         return events.contains { if case .stageBegan = $0 { true } else { false } } ? stageCard : wrap(capitalized(nextSentence))
@@ -81,13 +91,6 @@ extension Screen {
       }
     }
     return []
-  }
-
-  private func joined(_ man: Handle) -> String {
-    guard state.phase == .running else { return "\(name(man)) joins us." }
-    let place = state.run?.line.contains(man) == true ? " His turn is at the end of this round." : ""
-    let welcome = state.latecomers.contains(man) ? " The check-in is offered to him when this stage ends." : ""
-    return "\(name(man)) joins us.\(place)\(welcome)"
   }
 
   private var fitSentence: String {

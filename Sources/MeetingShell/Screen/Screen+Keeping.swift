@@ -4,8 +4,11 @@ import MeetingCore
 
 extension Screen {
   /// Exactly what will be kept, in numbered lines that any man may have struck.
-  func keeping(_ lines: [RecordLine], on day: Day) -> [String] {
+  ///
+  /// - Parameter asking: whether a second `close` is waited for.
+  func keeping(_ lines: [RecordLine], on day: Day, asking: Bool) -> [String] {
     let account = state.account(at: t)
+    let confirmation = asking ? wrap("close once more keeps this and ends the meeting.") : []
     guard account.record != nil else {
       return wrap("Nothing of this meeting will be kept.") + confirmation
     }
@@ -13,11 +16,9 @@ extension Screen {
     let numbered = lines.enumerated().flatMap { index, line in
       hanging("\(index + 1). ", text(of: line, in: account))
     }
-    let rest = wrap("No name, and nothing that a man said in his turn. strike N takes a line out; keep figures or keep nothing keeps less.")
-    return base + numbered + rest + roles + confirmation
+    let choices = asking ? " strike N takes a line out; keep figures or keep nothing keeps less." : ""
+    return base + numbered + wrap("No name, and nothing that a man said in his turn." + choices) + roles + confirmation
   }
-
-  private var confirmation: [String] { ["close once more keeps this and ends the meeting."] }
 
   /// For the men's own paper: shown now, and never kept.
   private var roles: [String] {

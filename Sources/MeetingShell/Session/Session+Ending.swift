@@ -27,7 +27,7 @@ extension Session {
     guard let screen = screen() else { return }
     let lines = screen.state.recordLines(at: t)
     question = .close(lines)
-    show(screen.keeping(lines, on: dayOfMeeting))
+    show(screen.keeping(lines, on: dayOfMeeting, asking: environment.isInteractive))
   }
 
   /// The day on which the meeting began.

@@ -22,7 +22,7 @@ extension RecordStore {
       throw StoreError(.conflict, "This event cannot be written down. Please report this.")
     }
     try write { db in
-      try enter(meeting, db)
+      if rows.first?.entry.seq == 0 { try enter(meeting, db) }
       for (row, payload) in zip(rows, payloads) {
         try insert(row, payload, meeting, db)
       }

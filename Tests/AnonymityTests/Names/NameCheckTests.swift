@@ -22,8 +22,8 @@ struct NameCheckTests {
   @Test(
     "these are not, and each has its sentence",
     arguments: [
-      ("", "That name is empty. Write `join Tom`, or any word you like."),
-      ("   ", "That name is empty. Write `join Tom`, or any word you like."),
+      ("", "That name is empty. Any word will do, such as Tom."),
+      ("   ", "That name is empty. Any word will do, such as Tom."),
       (
         String(repeating: "🦊", count: 10_000),
         "That name is longer than 40 characters. A short one is enough, such as Tom B."

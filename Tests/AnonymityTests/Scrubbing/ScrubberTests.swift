@@ -7,7 +7,9 @@ import Testing
 @Suite("Scrubber")
 struct ScrubberTests {
   let scrubber = Scrubber(
-    names: ["Tom", "Ali", "Jürgen", "Łukasz", "Hans-Peter", "Jonas Berg", "O'Brien", "🦊", "Max", "José", "Strauß", "Al"])
+    names: [
+      "Tom", "Ali", "Jürgen", "Łukasz", "Hans-Peter", "Jonas Berg", "O'Brien", "🦊", "Max", "José", "Strauß", "Al",
+    ])
 
   @Test(
     "names become one of us",

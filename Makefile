@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# A statically linked standard library starts faster, and the binary runs where no Swift is installed.
+RELEASE = -c release --static-swift-stdlib
+PROGRAM = .build/release/circlekeeper
+
+.PHONY: meet demo test build format lint bench install setup
+
+meet: build
+	@$(PROGRAM) meet
+
+demo: build
+	@.ci/demo $(PROGRAM)
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+build: setup
+	$(SWIFT) build $(RELEASE) --product circlekeeper
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+bench: setup
+	$(SWIFT) build $(RELEASE)
+	.build/release/lab bench
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/circlekeeper
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/circlekeeper
+	cp -R Agendas $(DESTDIR)$(PREFIX)/share/circlekeeper/
+
+setup:
+	@.ci/setup

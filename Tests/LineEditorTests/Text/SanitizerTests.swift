@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LineEditor
+import Testing
+
+@Suite("Sanitizer") struct SanitizerTests {
+  @Test(
+    "what acts on a terminal or deceives the eye goes",
+    arguments: [
+      ("Tom", "Tom"),
+      ("T\u{1B}]0;owned\u{7}om", "T�]0;owned�om"),
+      ("a\u{9B}31mb", "a�31mb"),
+      ("one\ttwo\r\nthree", "one two  three"),
+      ("abc\u{202E}dcb\u{202C}\u{2066}\u{2069}", "abcdcb"),
+      ("A\u{200B}l\u{200C}i\u{FEFF}\u{200D}", "Ali"),
+      ("line\u{2028}end", "line end"),
+      ("\u{7F}\u{0}", "��"),
+    ])
+  func harm(text: String, expected: String) {
+    #expect(harmless(text) == expected)
+  }
+
+  @Test(
+    "letters of every script and emoji stay",
+    arguments: ["Jörg", "Алексей", "李明", "علي", "👩‍🚀", "🏳️‍🌈", "👨🏽‍🚀", "❤️"])
+  func letters(text: String) {
+    #expect(harmless(text) == text)
+  }
+}
