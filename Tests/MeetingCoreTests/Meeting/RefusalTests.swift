@@ -92,7 +92,8 @@ struct RefusalTests {
       try MeetingDriver(
         .weekly, men: .three, circle: CircleFacts(commitments: [CarriedCommitment(number: 1, text: "A", due: nil)]))
     },
-    Case(.tooManyMoods(room: 3), .mood([1, 1, 1, 1]), after(in: Stage(kind: .opening, time: .minutes(1), scale: 0...10))),
+    Case(
+      .tooManyMoods(room: 3), .mood([1, 1, 1, 1]), after(in: Stage(kind: .opening, time: .minutes(1), scale: 0...10))),
     Case(.offScale(0...10), .mood([11]), after(in: Stage(kind: .opening, time: .minutes(1), scale: 0...10))),
     Case(.noScale, .mood([1]), after()),
     Case(.nothingProposed, .aside, after()),

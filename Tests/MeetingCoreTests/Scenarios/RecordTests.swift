@@ -193,7 +193,8 @@ struct RecordTests {
     var circle = try MeetingDriver(.weekly, men: .three)
     try circle.send(.theme("effect"))
     #expect(circle.refusal(of: .theme("effect")) == .themeIsNoted("effect"))
-    #expect(circle.refusal(of: .theme("Tom's divorce")) == .unknownTheme("Tom's divorce", known: ["support", "effect"]))
+    #expect(
+      circle.refusal(of: .theme("Tom's divorce")) == .unknownTheme("Tom's divorce", known: ["support", "effect"]))
   }
 
   @Test("whoever passed in a round is not in its evenness")
