@@ -20,7 +20,10 @@ struct Assembly {
   private let signals = Signals()
 
   init(_ circle: CircleOptions) {
+    // The language is read first: Readline may set another locale for its letters.
     places = Places(circle: circle.name)
+    TextLocale.adoptUTF8()
+    signals.catchAll()
   }
 
   /// Holds a live meeting, or goes on with one.
