@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The words that become handles: things of nature, never given names, each one lower-case word that any keyboard types.
+/// The words that become handles: things of nature, never given names, each one lower-case word that any keyboard
+/// types.
 enum HandleWords {
   /// The words of a language; English where there is no list.
   static func words(for language: String) -> [String] {

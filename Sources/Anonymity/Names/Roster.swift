@@ -5,8 +5,8 @@ package import MeetingCore
 /// Who hides behind which handle. It lives in memory, and nothing that prints it shows a name.
 ///
 /// A handle stays with its name until the program ends, so that a man who left and joins again is the same participant.
-/// The meeting, not the roster, knows who is present and in which order: where it matters, the caller passes the handles
-/// in circle order (`seats`).
+/// The meeting, not the roster, knows who is present and in which order: where it matters, the caller passes the
+/// handles in circle order (`seats`).
 package struct Roster: Sendable {
   /// The agenda's language, in which new handles are words.
   package var language: String
@@ -46,8 +46,8 @@ package struct Roster: Sendable {
     return joined
   }
 
-  /// Attaches names to men who have none, as after a resume, or corrects them: one for each seat, nothing to leave a seat
-  /// as it is. All of them are attached, or none is.
+  /// Attaches names to men who have none, as after a resume, or corrects them: one for each seat, nothing to leave a
+  /// seat as it is. All of them are attached, or none is.
   package mutating func attach(
     _ typed: [String?], seats: [Handle], verbs: Set<String>
   ) throws(NameRefusal) {

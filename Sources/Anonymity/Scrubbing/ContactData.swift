@@ -24,13 +24,22 @@ enum ContactData {
 
   /// With a scheme, with `www.`, or a bare domain under an ending that is no word.
   private static var link: Regex<Substring> {
-    /(?:[A-Za-z][A-Za-z0-9+.\-]*:\/\/|www\.)[^\s<>"]+|(?:[\p{L}\p{N}\-]+\.)+(?:com|org|net|info|de|at|ch|eu|uk|fr|nl|se|dk|io|me|app|dev|gg)(?![\p{L}\p{N}])(?:[\/?#][^\s<>"]*)?/
-      .ignoresCase()
+    #/
+      (?:[A-Za-z][A-Za-z0-9+.\-]*:\/\/|www\.)[^\s<>"]+
+      |(?:[\p{L}\p{N}\-]+\.)+(?:com|org|net|info|de|at|ch|eu|uk|fr|nl|se|dk|io|me|app|dev|gg)(?![\p{L}\p{N}])
+       (?:[\/?\#][^\s<>"]*)?
+    /#
+    .ignoresCase()
   }
 
   /// A date, or else seven digits and more, alone or in groups.
   private static var dateOrPhone: Regex<(Substring, Substring?)> {
-    /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\.?\d)|(?:19|20)\d\d ?[-–\/] ?(?:19|20)\d\d(?!\d)|((?:\+ ?|\()?\d(?:[ .\/()\-–]{0,3}\d){6,})/
+    #/
+      \d{4}-\d{1,2}-\d{1,2}(?!\d)
+      |\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\.?\d)
+      |(?:19|20)\d\d[\x20]?[-–\/][\x20]?(?:19|20)\d\d(?!\d)
+      |((?:\+[\x20]?|\()?\d(?:[\x20.\/()\-–]{0,3}\d){6,})
+    /#
   }
 
   private static func phones(in text: String) -> [Range<String.Index>] {

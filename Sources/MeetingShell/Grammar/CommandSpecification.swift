@@ -15,7 +15,8 @@ package struct CommandSpecification: Sendable {
   package let example: String
   /// What each word of the arguments may be; the last goes on for all that follow.
   package let completes: [CompletionKind]
-  /// Whether the whole line may be remembered in the session's history. Lines that carry names, free text or moods may not.
+  /// Whether the whole line may be remembered in the session's history. Lines that carry names, free text or moods may
+  /// not.
   package let remembered: Bool
   let parse: @Sendable (Arguments) throws(ParseRefusal) -> ShellCommand
 

@@ -105,8 +105,8 @@ extension Arguments {
     return day
   }
 
-  /// A text and the day it is due: what follows the last `by`, or German `bis`, that has a date behind it. Any other `by`
-  /// is a word of the text.
+  /// A text and the day it is due: what follows the last `by`, or German `bis`, that has a date behind it. Any other
+  /// `by` is a word of the text.
   func due(in text: String) throws(ParseRefusal) -> (text: String?, due: Day?) {
     let words = text.words
     for index in words.indices.reversed() where ["by", "bis"].contains(words[index].lowercased()) {

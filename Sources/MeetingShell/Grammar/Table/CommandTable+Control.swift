@@ -38,8 +38,8 @@ extension CommandTable {
     CommandSpecification(
       "undo", aliases: ["u"], summary: "take back the last thing",
       details: """
-        Takes back one command, then the one before, up to the start of the evening, and says which. The time runs as if it \
-        had never been typed.
+        Takes back one command, then the one before, up to the start of the evening, and says which. The time runs \
+        as if it had never been typed.
         """,
       example: "undo",
       alone: .undo),
@@ -51,8 +51,8 @@ extension CommandTable {
     CommandSpecification(
       "close", summary: "end the evening and keep its record",
       details: """
-        Shows in numbered lines what will be kept, and waits. `strike N` takes a line out. A second `close` keeps the rest; \
-        after that it cannot be undone.
+        Shows in numbered lines what will be kept, and waits. `strike N` takes a line out. A second `close` keeps \
+        the rest; after that it cannot be undone.
         """,
       example: "close",
       alone: .close),

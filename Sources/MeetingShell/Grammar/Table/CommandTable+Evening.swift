@@ -20,8 +20,8 @@ extension CommandTable {
     CommandSpecification(
       "set", "N 5m", summary: "give a coming stage another time",
       details: """
-        Sets the whole time of a stage, or each man's time where men take turns. A range such as `1m-3m` lets it stretch \
-        and shrink. `plan` shows the numbers.
+        Sets the whole time of a stage, or each man's time where men take turns. A range such as `1m-3m` lets it \
+        stretch and shrink. `plan` shows the numbers.
         """,
       example: "set 4 5m", completes: [.stages, .nothing],
       reading: Arguments.stageTime),

@@ -5,16 +5,16 @@ extension CommandTable {
     CommandSpecification(
       "next", aliases: ["n"], "[NAME]", summary: "go on to what the status line names",
       details: """
-        Goes on: to the next man, then once more to each who passed, then to the next stage. With a name, that man speaks \
-        next, in any order. Nothing goes on by itself, so the evening waits for you.
+        Goes on: to the next man, then once more to each who passed, then to the next stage. With a name, that man \
+        speaks next, in any order. Nothing goes on by itself, so the evening waits for you.
         """,
       example: "next", completes: [.names], remembered: false,
       reading: Arguments.optionalName, as: ShellCommand.next),
     CommandSpecification(
       "pass", aliases: ["p"], summary: "leave this turn out",
       details: """
-        Passing costs nothing and needs no reason, also in the middle of a turn. He is offered the rest once more at the \
-        end of the round.
+        Passing costs nothing and needs no reason, also in the middle of a turn. He is offered the rest once more at \
+        the end of the round.
         """,
       example: "pass",
       alone: .pass),

@@ -10,16 +10,16 @@ extension CommandTable {
     CommandSpecification(
       "join", "NAME[, NAME…]", summary: "say who is here",
       details: """
-        Adds one man or several, in the order in which they sit. A latecomer joins in the same way, at any moment. Names \
-        stay in this computer's memory and are never written down.
+        Adds one man or several, in the order in which they sit. A latecomer joins in the same way, at any moment. \
+        Names stay in this computer's memory and are never written down.
         """,
       example: "join Tom, Jan, Ali", completes: [.names], remembered: false,
       reading: Arguments.names, as: ShellCommand.join),
     CommandSpecification(
       "names", "NAME, -, NAME…", summary: "put the names back after a restart",
       details: """
-        Puts names to the seats in circle order, all in one line. A `-` leaves a seat as it is. Seat numbers work without \
-        any names.
+        Puts names to the seats in circle order, all in one line. A `-` leaves a seat as it is. Seat numbers work \
+        without any names.
         """,
       example: "names Tom, Jan, -, Ali", completes: [.names], remembered: false,
       reading: Arguments.seats, as: ShellCommand.names),
@@ -41,8 +41,8 @@ extension CommandTable {
     CommandSpecification(
       "until", "HH:MM|-20m", summary: "set when the evening has to end",
       details: """
-        Sets the end as a time of day, or moves it: `until -20m` ends twenty minutes earlier than now set. The stages that \
-        are still to come share the time that is left.
+        Sets the end as a time of day, or moves it: `until -20m` ends twenty minutes earlier than now set. The \
+        stages that are still to come share the time that is left.
         """,
       example: "until 21:30",
       reading: Arguments.endTime, as: ShellCommand.until),

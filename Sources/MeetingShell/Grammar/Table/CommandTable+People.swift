@@ -27,8 +27,8 @@ extension CommandTable {
     CommandSpecification(
       "order", alternatives(TurnOrder.self), summary: "change who speaks when",
       details: """
-        In the circle as you sit, drawn by lot, as men offer themselves, or by raised hands. It counts for this stage \
-        alone.
+        In the circle as you sit, drawn by lot, as men offer themselves, or by raised hands. It counts for this \
+        stage alone.
         """,
       example: "order volunteer", completes: [.words(TurnOrder.allCases.map(\.rawValue)), .nothing],
       reading: Arguments.turnOrder, as: ShellCommand.order),

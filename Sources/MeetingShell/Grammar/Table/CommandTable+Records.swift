@@ -9,8 +9,8 @@ extension CommandTable {
     CommandSpecification(
       "commit", "[NAME:] TEXT [by DATE]", summary: "note what a man will do until next time",
       details: """
-        Without a name it is the speaker's. A date such as `by friday` or `by 12.6.` is optional. A name alone counts his \
-        commitment and writes nothing. No name is kept with it.
+        Without a name it is the speaker's. A date such as `by friday` or `by 12.6.` is optional. A name alone \
+        counts his commitment and writes nothing. No name is kept with it.
         """,
       example: "commit Tom: call my son by friday", completes: [.owner, .nothing], remembered: false,
       reading: Arguments.commitment),
@@ -42,7 +42,8 @@ extension CommandTable {
     CommandSpecification(
       "mood", "0..10 …", summary: "note how the men feel, in a row",
       details: """
-        Numbers from 0 to 10, in any order, with no names. They are not shown again. With fewer than five nothing is kept.
+        Numbers from 0 to 10, in any order, with no names. They are not shown again. With fewer than five nothing is \
+        kept.
         """,
       example: "mood 6 7 3", remembered: false,
       reading: Arguments.moods, as: ShellCommand.mood),

@@ -17,8 +17,8 @@ extension CommandTable {
     CommandSpecification(
       "care", "[N|edit]", summary: "stop the clocks and open the cards for a hard moment",
       details: """
-        Opens a list of cards, and `care 1` shows the first. They say what to do now and whom to call. `care edit` lets you \
-        enter your local numbers. Nothing of it is kept.
+        Opens a list of cards, and `care 1` shows the first. They say what to do now and whom to call. `care edit` \
+        lets you enter your local numbers. Nothing of it is kept.
         """,
       example: "care", completes: [.words(["edit"]), .nothing],
       reading: Arguments.care),
@@ -58,8 +58,9 @@ extension CommandTable {
     CommandSpecification(
       "asks", "NAME none|witness|questions…", summary: "say what he wants to hear",
       details: """
-        Only what a man asks for is open to the others: one or several of questions, reflections and advice, or `witness`, \
-        to be heard and nothing said. Without it, nobody answers. `asks Tom none` takes it back at any moment.
+        Only what a man asks for is open to the others: one or several of questions, reflections and advice, or \
+        `witness`, to be heard and nothing said. Without it, nobody answers. `asks Tom none` takes it back at any \
+        moment.
         """,
       example: "asks Tom questions advice", completes: [.names, .levels], remembered: false,
       reading: Arguments.contract)

@@ -22,8 +22,8 @@ package enum CommandTable {
   /// The command of a verb or an alias, in capitals or not. Never of a mere beginning.
   package static subscript(word: String) -> CommandSpecification? { byWord[word.lowercased()] }
 
-  /// Whether a line may be remembered in the session's history: no names, no free text, nothing that was not understood.
-  /// A verb alone always may.
+  /// Whether a line may be remembered in the session's history: no names, no free text, nothing that was not
+  /// understood. A verb alone always may.
   package static func remembers(_ line: String) -> Bool {
     let words = line.words
     guard let first = words.first else { return false }
