@@ -21,6 +21,7 @@ struct Assembly {
 
   init(_ circle: CircleOptions) {
     places = Places(circle: circle.name)
+    signals.catchAll()
   }
 
   /// Holds a live meeting, or goes on with one.
