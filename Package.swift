@@ -53,16 +53,22 @@ let package = Package(
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),
-    .testTarget(name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(
+      name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(name: "AnonymityTests", dependencies: ["Anonymity", "MeetingCore"], swiftSettings: settings),
-    .testTarget(name: "RecordStoreTests", dependencies: ["RecordStore", "MeetingCore", "Support", grdb], swiftSettings: settings),
-    .testTarget(name: "HistoryTests", dependencies: ["History", "RecordStore", "MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(
+      name: "RecordStoreTests", dependencies: ["RecordStore", "MeetingCore", "Support", grdb], swiftSettings: settings),
+    .testTarget(
+      name: "HistoryTests", dependencies: ["History", "RecordStore", "MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "Support"], swiftSettings: settings),
     .testTarget(
       name: "MeetingShellTests",
-      dependencies: ["MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "Support"],
+      dependencies: [
+        "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "Support",
+      ],
       swiftSettings: settings),
-    .testTarget(name: "circlekeeperTests", dependencies: ["MeetingCore", "RecordStore", "Support"], swiftSettings: settings),
+    .testTarget(
+      name: "circlekeeperTests", dependencies: ["MeetingCore", "RecordStore", "Support"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

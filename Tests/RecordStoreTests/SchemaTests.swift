@@ -27,6 +27,7 @@ struct SchemaTests {
     #expect(
       columns == [
         "agreement(position words) strict",
+        "care(only words checked) strict",
         "circle(only created keep next_commitment running closed) strict",
         "commitment(number words due made status forget_after) strict",
         "decision(record position words) strict",

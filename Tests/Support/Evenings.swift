@@ -42,9 +42,11 @@ extension Agenda {
 
   /// One stage and a check-out, so that there is something to go on to.
   package static func evening(_ stages: Stage..., duration: Span = .minutes(60)) -> Agenda {
-    Agenda(id: "evening", title: "Evening", duration: duration, tags: ["support"], stages: stages + [
-      Stage(kind: .checkout, each: SpanRange(.seconds(30)))
-    ])
+    Agenda(
+      id: "evening", title: "Evening", duration: duration, tags: ["support"],
+      stages: stages + [
+        Stage(kind: .checkout, each: SpanRange(.seconds(30)))
+      ])
   }
 }
 

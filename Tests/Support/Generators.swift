@@ -25,7 +25,8 @@ package struct Generator: Sendable {
   }
 
   package mutating func stage(_ kind: StageKind) -> Stage {
-    var stage = Stage(kind: kind, say: chance(30) ? "Good to see you all" : nil, prompts: chance(30) ? ["How are you?"] : [])
+    var stage = Stage(
+      kind: kind, say: chance(30) ? "Good to see you all" : nil, prompts: chance(30) ? ["How are you?"] : [])
     switch kind.timing {
     case .whole:
       stage.time = .minutes(int(1...30))
@@ -67,7 +68,9 @@ package struct Generator: Sendable {
   package mutating func man() -> Handle { chance(6) ? pick(Self.strangers) : pick(Self.men) }
 
   package mutating func length() -> Span {
-    chance(85) ? .seconds(int(1...300)) : pick([.zero, .seconds(-5), .hours(24), .hours(25), Span(milliseconds: .max), Span(milliseconds: .min)])
+    chance(85)
+      ? .seconds(int(1...300))
+      : pick([.zero, .seconds(-5), .hours(24), .hours(25), Span(milliseconds: .max), Span(milliseconds: .min)])
   }
 
   package mutating func number() -> Int { chance(92) ? int(1...9) : pick([0, -1, .min, .max, 1_000]) }

@@ -60,10 +60,6 @@ extension Draft {
   mutating func leaveOutGap(_ length: Span) throws(Refusal) {
     try requireStarted()
     guard length > .zero, length <= .hours(12) else { throw .unsuitableLength(length) }
-    // Nothing that has happened may come to lie in the future.
-    let latest = [state.started, state.run?.began, state.run?.lastTurn?.at, state.previous?.end, state.heldSince]
-      .compactMap(\.self).max() ?? .zero
-    guard latest + length <= t else { throw .unsuitableLength(length) }
     emit(.gapLeftOut(length: length))
   }
 }

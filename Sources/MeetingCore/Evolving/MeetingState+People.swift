@@ -39,6 +39,8 @@ extension MeetingState {
 
   mutating func leave(_ handle: Handle) {
     setPresence(of: handle, .gone)
+    // Who goes before it starts was not at this meeting.
+    if phase == .gathering { participants.removeAll { $0.handle == handle } }
     latecomers.removeAll { $0 == handle }
     contracts.removeAll { $0.handle == handle }
     roles = roles.filter { $0.value != handle }

@@ -79,7 +79,8 @@ extension MeetingState {
     } else if let index = run.passes.firstIndex(where: { $0.handle == handle }) {
       run.passes[index].wasOffered = true
     } else {
-      run.passes.append(Pass(handle: handle, rest: run.rests[handle] ?? rest, wasOffered: run.isWelcome || run.tookUp.contains(handle)))
+      run.passes.append(
+        Pass(handle: handle, rest: run.rests[handle] ?? rest, wasOffered: run.isWelcome || run.tookUp.contains(handle)))
     }
     self.run = run
   }

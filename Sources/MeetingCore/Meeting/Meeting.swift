@@ -84,6 +84,8 @@ public struct Meeting: Sendable {
     case .redo:
       guard let last = undone.last else { throw .nothingToRedo }
       return [.redone(command: last.command)]
+    // The machine was off after the last entry: the gap is no longer than the time since.
+    case .leaveOutGap(let length) where length > t - latest: throw .unsuitableLength(length)
     default: return try state.decide(command, at: t, seed: seed)
     }
   }

@@ -62,7 +62,8 @@ extension MeetingState {
       if let man = hands.first(where: run.hasTurnComing) { return .giveTurn(man) }
       if run.line.contains(where: isHere), !isComplete(run, stage, at: t) { return .nobodyInLine }
     case .queue:
-      let firstUnheard = stage.unheard == .first ? hands.first { !run.heard.contains($0) } : nil
+      let firstUnheard =
+        stage.unheard == .first ? hands.first { !run.heard.contains($0) && $0 != run.turn?.handle } : nil
       return (firstUnheard ?? hands.first).map(NextStep.giveTurn) ?? .nobodyInLine
     }
     if let pass = run.passes.first(where: { !$0.wasOffered && isHere($0.handle) }) { return .offerTurn(pass.handle) }
@@ -77,7 +78,9 @@ extension MeetingState {
   }
 
   private func nextFeedback(_ run: StageRun) -> NextStep? {
-    if let asker = run.asker, isHere(asker), contract(of: asker).opensFeedback, let giver = run.givers.first(where: isHere) {
+    if let asker = run.asker, isHere(asker), contract(of: asker).opensFeedback,
+      let giver = run.givers.first(where: isHere)
+    {
       return .feedback(for: asker, by: giver)
     }
     let next = contracts.first { $0.contract.opensFeedback && !run.answered.contains($0.handle) && isHere($0.handle) }

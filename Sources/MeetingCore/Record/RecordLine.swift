@@ -3,8 +3,11 @@
 /// One numbered line of what a meeting would keep, so that any man may have it struck.
 public enum RecordLine: Hashable, Sendable {
   case stages, evenness, moodIn, moodOut
-  case decision(Int), commitment(Int), followUp(Int)
-  case theme(String), summary, facilitationChanges, meetAgain, agreements, totals
+  case decision(Int)
+  case commitment(Int)
+  case followUp(Int)
+  case theme(String)
+  case summary, facilitationChanges, meetAgain, agreements, totals
 }
 
 /// In JSON a line is one string: `summary`, `decision 0`, `theme humility`.

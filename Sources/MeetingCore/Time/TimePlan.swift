@@ -43,7 +43,9 @@ public struct TimePlan: Hashable, Sendable {
 
     func turn(of demand: Demand) -> Span? {
       demand.each.map { range in
-        let stretch = most > least ? (range.longest - range.shortest).scaled(spare.milliseconds, over: (most - least).milliseconds) : .zero
+        let stretch =
+          most > least
+          ? (range.longest - range.shortest).scaled(spare.milliseconds, over: (most - least).milliseconds) : .zero
         let exact = range.shortest + stretch
         return max(range.shortest, Span.seconds(exact.seconds / 5 * 5))
       }
@@ -52,7 +54,8 @@ public struct TimePlan: Hashable, Sendable {
     var moment = t
     lines = demands.map { demand in
       let turn = turn(of: demand)
-      let line = Line(stage: demand.stage, begins: moment, time: demand.time(turn: turn ?? .zero, pace: pace), turn: turn)
+      let line = Line(
+        stage: demand.stage, begins: moment, time: demand.time(turn: turn ?? .zero, pace: pace), turn: turn)
       moment += line.time
       return line
     }

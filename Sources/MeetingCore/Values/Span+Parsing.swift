@@ -51,7 +51,9 @@ extension SpanRange {
   public init?(parsing text: some StringProtocol) {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { String($0.filter { $0 != " " }) }
     let spans = ends.compactMap { Span(parsing: $0) }
-    guard spans.count == ends.count, (1...2).contains(spans.count), spans[0] <= spans[spans.count - 1] else { return nil }
+    guard spans.count == ends.count, (1...2).contains(spans.count), spans[0] <= spans[spans.count - 1] else {
+      return nil
+    }
     self.init(spans[0], spans[spans.count - 1])
   }
 }

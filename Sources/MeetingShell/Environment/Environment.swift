@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import AgendaFormat
-package import MeetingCore
 
 /// Everything that a session takes from outside: time, chance, agendas, and how it may speak. Built once, in the
 /// executable; a test builds its own.

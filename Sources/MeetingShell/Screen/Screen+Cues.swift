@@ -9,10 +9,12 @@ extension Screen {
   func words(for cue: Cue, spoken: Bool) -> (lines: [String], bell: Bool) {
     let man = cue.handle.map(name) ?? ""
     switch cue.kind {
-    case .turnBegins: return (state.run?.turn.map { $0.starts == cue.t } == true && hadSilence ? ["\(man) begins."] : [], false)
+    case .turnBegins:
+      return (state.run?.turn.map { $0.starts == cue.t } == true && hadSilence ? ["\(man) begins."] : [], false)
     case .halfOver: return (spoken ? ["\(man): half of the time."] : [], false)
     case .oneMinuteLeft: return (spoken ? ["\(man): one minute."] : [], false)
-    case .nearEnd: return (spoken ? [] : ["\(man): \(Words.length(state.currentSlot?.stage.warn ?? .zero)) to go."], false)
+    case .nearEnd:
+      return (spoken ? [] : ["\(man): \(Words.length(state.currentSlot?.stage.warn ?? .zero)) to go."], false)
     case .tenSecondsLeft: return (spoken ? ["\(man): ten seconds."] : [], false)
     case .timeIsRound: return (timeIsRound(man), true)
     case .silenceOver: return (["The silence is over."], true)

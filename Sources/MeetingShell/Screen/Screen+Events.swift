@@ -13,7 +13,9 @@ extension Screen {
     guard !men.isEmpty else { return [] }
     let welcomed = men.filter(state.latecomers.contains)
     var sentences = ["\(names(men)) \(men.count == 1 ? "joins" : "join") us."]
-    if men.contains(where: { state.run?.line.contains($0) == true }) { sentences.append("There is a turn at the end of this round.") }
+    if men.contains(where: { state.run?.line.contains($0) == true }) {
+      sentences.append("There is a turn at the end of this round.")
+    }
     if !welcomed.isEmpty { sentences.append("The check-in is offered when this stage ends.") }
     return wrap(sentences.joined(separator: " "))
   }
@@ -34,7 +36,8 @@ extension Screen {
     case .turnNamed(let man, offer: true, _):
       wrap("\(name(man)) passed before. Would he like to speak now? next: he does. pass: he stays with it.")
     case .turnNamed(let man, _, let asker?):
-      wrap("\(name(asker)) asks for: \(Self.levels(state.contract(of: asker))). \(name(man)) may answer. \(nextSentence)")
+      wrap(
+        "\(name(asker)) asks for: \(Self.levels(state.contract(of: asker))). \(name(man)) may answer. \(nextSentence)")
     case .turnBegan(let man, let starts, let length, let asker): wrap(turnBegan(man, starts, length, asker))
     case .passed(let man, _): ["\(name(man)) passes."]
     case .partBegan(let part): wrap(partBegan(part))
@@ -58,7 +61,8 @@ extension Screen {
     case .committed(let number, let man, let text, let due): wrap(committed(number, man, text, due))
     case .commitmentAnswered(let number, let status, _, let due): wrap(answered(number, status, due))
     case .moodsGiven(let moods): ["\(Words.count(moods.count, "answer")) noted, without a name."]
-    case .proposed(let text): wrap("On the table: “\(text.words)” consent adopts it for all; aside and block are open to anyone.")
+    case .proposed(let text):
+      wrap("On the table: “\(text.words)” consent adopts it for all; aside and block are open to anyone.")
     case .consented: wrap("Adopted: “\(state.decisions.last?.words ?? "")”")
     case .stoodAside: wrap("Someone stands aside. Who is not kept.")
     case .blocked: wrap("Someone blocks it. Change it with propose, or leave it open with next.")
@@ -72,7 +76,8 @@ extension Screen {
       wrap(changes ? "Noted: another man facilitates next time." : "Noted: facilitation stays as it is.")
     case .lineStruck: ["That line will not be kept."]
 
-    case .opened, .joined, .started, .stageBegan, .stageEnded, .turnNamed, .turnEnded, .silenceEnded, .left, .undone, .redone,
+    case .opened, .joined, .started, .stageBegan, .stageEnded, .turnNamed, .turnEnded, .silenceEnded, .left, .undone,
+      .redone,
       .closed:
       []
     }
@@ -86,7 +91,8 @@ extension Screen {
       case .turnBegan, .turnNamed(_, offer: true, _), .turnNamed(_, _, .some): return []
       case .stageEnded, .passed, .commitmentRaised, .left, .wentAway, .spoke: return wrap(capitalized(nextSentence))
       case .turnNamed(_, offer: false, nil):
-        return events.contains { if case .stageBegan = $0 { true } else { false } } ? stageCard : wrap(capitalized(nextSentence))
+        return events.contains { if case .stageBegan = $0 { true } else { false } }
+          ? stageCard : wrap(capitalized(nextSentence))
       default: continue
       }
     }
@@ -105,7 +111,9 @@ extension Screen {
     switch slot.stage.kind.timing {
     case .whole: return "\(heading): \(Words.length(time.longest)). \(capitalized(endsAbout))."
     case .parts: return "\(heading): \(Words.length(time.longest)) a part. \(capitalized(endsAbout))."
-    case .each: return "\(heading): \(Words.clock(line.turn ?? .zero)) each, \(Words.about(line.time)) in all. \(capitalized(endsAbout))."
+    case .each:
+      return
+        "\(heading): \(Words.clock(line.turn ?? .zero)) each, \(Words.about(line.time)) in all. \(capitalized(endsAbout))."
     }
   }
 
@@ -119,7 +127,8 @@ extension Screen {
   private func partBegan(_ part: Int) -> String {
     guard let stage = state.currentSlot?.stage, stage.parts.indices.contains(part) else { return "" }
     let groups = part == 0 ? grouping(stage.kind) + " " : ""
-    return "\(groups)Part \(part + 1) of \(stage.parts.count): \(Words.length(stage.parts[part])). \(capitalized(nextSentence))"
+    return
+      "\(groups)Part \(part + 1) of \(stage.parts.count): \(Words.length(stage.parts[part])). \(capitalized(nextSentence))"
   }
 
   /// How men split up, so that nobody is over.
@@ -130,7 +139,9 @@ extension Screen {
   private func commitmentRaised(_ number: Int) -> [String] {
     guard let commitment = state.circle.commitments.first(where: { $0.number == number }) else { return [] }
     return wrap("Commitment \(number): “\(commitment.text.words)”\(due(commitment.due)). Whose is it?")
-      + wrap("kept \(number) · partly \(number) · notyet \(number) · change \(number): TEXT by DATE · release \(number)", indent: 2)
+      + wrap(
+        "kept \(number) · partly \(number) · notyet \(number) · change \(number): TEXT by DATE · release \(number)",
+        indent: 2)
   }
 
   private func contractSet(_ man: Handle, _ contract: FeedbackContract) -> String {

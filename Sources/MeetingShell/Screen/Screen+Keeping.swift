@@ -12,7 +12,9 @@ extension Screen {
     guard account.record != nil else {
       return wrap("Nothing of this meeting will be kept.") + confirmation
     }
-    let base = wrap("Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.participants.count, "man present").presentMen). And:")
+    let base = wrap(
+      "Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.participants.count, "man present").presentMen). And:"
+    )
     let numbered = lines.enumerated().flatMap { index, line in
       hanging("\(index + 1). ", text(of: line, in: account))
     }
@@ -23,9 +25,12 @@ extension Screen {
   /// For the men's own paper: shown now, and never kept.
   private var roles: [String] {
     state.roles.isEmpty
-      ? [] : wrap("For your own paper, not kept: " + state.roles.keys.sorted().compactMap { role in
-        state.roles[role].map { "\(role): \(name($0))" }
-      }.joined(separator: ", ") + ".")
+      ? []
+      : wrap(
+        "For your own paper, not kept: "
+          + state.roles.keys.sorted().compactMap { role in
+            state.roles[role].map { "\(role): \(name($0))" }
+          }.joined(separator: ", ") + ".")
   }
 
   private func hanging(_ label: String, _ text: String) -> [String] {
@@ -41,19 +46,25 @@ extension Screen {
       let stages = record?.stages ?? []
       let planned = stages.reduce(Span.zero) { $0 + $1.planned }
       let used = stages.reduce(Span.zero) { $0 + $1.used }
-      return "\(Words.count(stages.count, "stage")) with planned and used time and number of turns: \(Words.clock(used)) used, \(Words.clock(planned)) planned"
+      return
+        "\(Words.count(stages.count, "stage")) with planned and used time and number of turns: \(Words.clock(used)) used, \(Words.clock(planned)) planned"
     case .evenness: return "how evenly speaking time was shared, as one figure; shown only over five meetings or more"
-    case .moodIn: return "mood on arriving, median \(figure(record?.moodIn?.median)) of \(record?.moodIn?.answers ?? 0) answers"
-    case .moodOut: return "mood on leaving, median \(figure(record?.moodOut?.median)) of \(record?.moodOut?.answers ?? 0) answers"
+    case .moodIn:
+      return "mood on arriving, median \(figure(record?.moodIn?.median)) of \(record?.moodIn?.answers ?? 0) answers"
+    case .moodOut:
+      return "mood on leaving, median \(figure(record?.moodOut?.median)) of \(record?.moodOut?.answers ?? 0) answers"
     case .decision(let index): return "decision: “\(state.decisions[index].words)”"
     case .commitment(let number): return commitment(number)
     case .followUp(let number): return followUp(number)
     case .theme(let theme): return "theme: \(theme)"
     case .summary: return "summary: “\(state.summary?.words ?? "")”"
-    case .facilitationChanges: return "that facilitation \(state.facilitationChanges == true ? "changes hands" : "stays as it is") next time"
+    case .facilitationChanges:
+      return "that facilitation \(state.facilitationChanges == true ? "changes hands" : "stays as it is") next time"
     case .meetAgain: return "next meeting: \(state.meetAgain.map(Words.day) ?? "")"
     case .agreements: return "the circle's \(state.agreements.count) agreements"
-    case .totals: return "\(Words.count(account.passes, "pass").passes) and \(Words.count(account.feedbackTurns, "word")) of feedback, added to the circle's totals"
+    case .totals:
+      return
+        "\(Words.count(account.passes, "pass").passes) and \(Words.count(account.feedbackTurns, "word")) of feedback, added to the circle's totals"
     }
   }
 
@@ -68,7 +79,8 @@ extension Screen {
     switch answer.status {
     case .kept, .released: return "commitment \(number): \(answer.status.rawValue); its text is deleted"
     case .changed: return "commitment \(number): changed to “\(answer.text?.words ?? "")”\(due(answer.due))"
-    default: return "commitment \(number): \(answer.status == .notyet ? "not yet" : answer.status.rawValue); it stays open"
+    default:
+      return "commitment \(number): \(answer.status == .notyet ? "not yet" : answer.status.rawValue); it stays open"
     }
   }
 

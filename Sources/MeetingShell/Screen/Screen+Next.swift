@@ -24,8 +24,10 @@ extension Screen {
   var nextSentence: String {
     switch state.nextStep(at: t) {
     case .start: "When everyone is here: start"
-    case .beginTurn(let man): isOffer ? "next: \(name(man)) speaks. pass: he stays with it." : "next: \(name(man)) begins."
-    case .nobodyInLine: "Who would like to speak? next NAME gives him the floor, hand NAME lines him up, done ends the stage."
+    case .beginTurn(let man):
+      isOffer ? "next: \(name(man)) speaks. pass: he stays with it." : "next: \(name(man)) begins."
+    case .nobodyInLine:
+      "Who would like to speak? next NAME gives him the floor, hand NAME lines him up, done ends the stage."
     case .close: "That was the last stage. close shows what will be kept."
     case .stage, .welcome: "next: on to \(nextInWords)."
     case .giveTurn, .offerTurn, .part, .commitment, .feedback: "next: \(nextInWords)."

@@ -29,15 +29,19 @@ extension Screen {
     let count = state.present.count { !state.heard.contains($0) }
     switch count {
     case 0: return ["Everyone has spoken tonight."]
-    case 1: return ["One of us has not spoken yet.", "You might say: “There is room for a voice that we have not heard.”"]
+    case 1:
+      return ["One of us has not spoken yet.", "You might say: “There is room for a voice that we have not heard.”"]
     default:
-      return ["\(count) of us have not spoken yet.", "You might say: “There is room for voices that we have not heard.”"]
+      return [
+        "\(count) of us have not spoken yet.", "You might say: “There is room for voices that we have not heard.”",
+      ]
     }
   }
 
   var openCommitments: [String] {
     let carried = state.commitmentsByDate.flatMap { commitment in
-      wrap("\(commitment.number). \(commitment.text.words)" + due(commitment.due) + answer(commitment.number), indent: 2)
+      wrap(
+        "\(commitment.number). \(commitment.text.words)" + due(commitment.due) + answer(commitment.number), indent: 2)
     }
     let made = state.commitments.flatMap { commitment in
       let text = commitment.text.map(\.words) ?? "(counted, not written)"

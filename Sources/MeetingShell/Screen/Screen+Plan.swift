@@ -21,7 +21,9 @@ extension Screen {
   func proposal(_ plan: TimePlan) -> [String] {
     guard let proposal = plan.proposal, proposal.over >= .minutes(1) else { return [] }
     let over = "Even with the shortest turns this runs \(Words.about(proposal.over)) over."
-    guard !proposal.leaveOut.isEmpty else { return wrap("\(over) until HH:MM sets another end; drop N leaves a stage out.") }
+    guard !proposal.leaveOut.isEmpty else {
+      return wrap("\(over) until HH:MM sets another end; drop N leaves a stage out.")
+    }
     let stages = Words.list(proposal.leaveOut.compactMap { state.slot($0)?.stage.heading })
     let rest = proposal.stillOver >= .minutes(1) ? " It still runs \(Words.about(proposal.stillOver)) over then." : ""
     return wrap("\(over) We could leave out: \(stages). yes does that; nothing happens by itself.\(rest)")
@@ -50,6 +52,7 @@ extension Screen {
     let short = right.split(separator: ", ").last.map(String.init) ?? right
     let room = width - 3 - displayWidth(short)
     let cutLeft = cut(left, toColumns: max(8, room))
-    return cutLeft + String(repeating: " ", count: max(1, width - 1 - displayWidth(cutLeft) - displayWidth(short))) + short
+    return cutLeft + String(repeating: " ", count: max(1, width - 1 - displayWidth(cutLeft) - displayWidth(short)))
+      + short
   }
 }

@@ -10,7 +10,8 @@ extension Screen {
     let stage = slot.stage
     var lines = ["", heading("\(number) of \(state.stages.count)  \(stage.heading)", stageTime(slot))]
     if run.isWelcome {
-      lines += wrap("\(names(run.line)) joined us since. The agreements, if you like: agreements. And the check-in, if he likes:")
+      lines += wrap(
+        "\(names(run.line)) joined us since. The agreements, if you like: agreements. And the check-in, if he likes:")
     }
     lines += words(of: stage)
     if stage.kind == .agreements { lines += agreements + wrap(agreementsHint) }
@@ -27,7 +28,9 @@ extension Screen {
   }
 
   var agreements: [String] {
-    guard !state.agreements.isEmpty else { return wrap("The circle has no agreements yet. agree TEXT writes the first.") }
+    guard !state.agreements.isEmpty else {
+      return wrap("The circle has no agreements yet. agree TEXT writes the first.")
+    }
     return state.agreements.enumerated().flatMap { wrap("\($0.offset + 1). \($0.element.words)", indent: 2) }
   }
 
@@ -72,7 +75,9 @@ extension Screen {
   /// What men ask for tonight.
   var contracts: String {
     let open = state.contracts.filter { !$0.contract.levels.isEmpty }
-    guard !open.isEmpty else { return "Nobody asks for anything yet: we listen. A man may ask, as in: asks Tom questions." }
+    guard !open.isEmpty else {
+      return "Nobody asks for anything yet: we listen. A man may ask, as in: asks Tom questions."
+    }
     return open.map { "\(name($0.handle)) asks for: \(Self.levels($0.contract))." }.joined(separator: " ")
   }
 

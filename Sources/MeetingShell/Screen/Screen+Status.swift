@@ -24,9 +24,11 @@ extension Screen {
       let here = state.present.isEmpty ? "Nobody has joined yet." : "Here: \(names(state.present))."
       return wrap("\(state.agenda.title). \(here)") + wrap("\(capitalized(endsAbout)). \(nextSentence)")
     case .running:
-      let place = state.run.flatMap { state.number(of: $0.stage) }.map { "Stage \($0) of \(state.stages.count), " } ?? ""
+      let place =
+        state.run.flatMap { state.number(of: $0.stage) }.map { "Stage \($0) of \(state.stages.count), " } ?? ""
       let paused = state.heldSince == nil ? "" : "Paused. There is time; go continues. "
-      return wrap("\(paused)\(place)\(nowInFull)") + wrap(capitalized(nextSentence)) + wrap(capitalized(endsAbout) + ".")
+      return wrap("\(paused)\(place)\(nowInFull)") + wrap(capitalized(nextSentence))
+        + wrap(capitalized(endsAbout) + ".")
     case .closed: return ["The meeting is closed."]
     }
   }

@@ -18,7 +18,8 @@ extension Session {
     let verb = line.split(separator: " ").first.map(String.init) ?? ""
     if CommandTable.remembers(line) { source.remember(line) }
     if offered != nil, !command.isAllowedBeforeResuming {
-      return .refused("Please decide first: yes goes on with the unfinished meeting, discard lets it go, quit leaves it for later.")
+      return .refused(
+        "Please decide first: yes goes on with the unfinished meeting, discard lets it go, quit leaves it for later.")
     }
     do throws(NameRefusal) {
       return try run(command, verb: CommandTable[verb]?.verb ?? verb)

@@ -8,7 +8,8 @@ import MeetingCore
 extension Session {
   /// What Tab offers at the end of a half-typed line.
   package func completions(before line: String, word: String) -> [LineEditor.Completion] {
-    let stages = meeting?.state.stages.enumerated().map { (number: $0.offset + 1, heading: $0.element.stage.heading) } ?? []
+    let stages =
+      meeting?.state.stages.enumerated().map { (number: $0.offset + 1, heading: $0.element.stage.heading) } ?? []
     let candidates = Completion.candidates(
       for: line, names: seats.map(roster.displayName), agendas: agendaIDs, stages: stages)
     return candidates.map { LineEditor.Completion($0.text, note: $0.note.isEmpty ? nil : $0.note) }

@@ -54,7 +54,9 @@ extension Session {
     self.meeting = meeting
     publish(entries)
     clearAway()
-    say(keeper.keepsJournal || place.store != nil ? "Closed and kept. Get home well." : "Closed. A rehearsal keeps nothing.")
+    say(
+      keeper.keepsJournal || place.store != nil
+        ? "Closed and kept. Get home well." : "Closed. A rehearsal keeps nothing.")
     return .leave
   }
 
@@ -79,7 +81,9 @@ extension Session {
   }
 
   func discard() -> Verdict {
-    guard meeting != nil || offered != nil else { return .refused("No meeting is open, so there is nothing to discard.") }
+    guard meeting != nil || offered != nil else {
+      return .refused("No meeting is open, so there is nothing to discard.")
+    }
     if environment.isInteractive, question != .discard {
       question = .discard
       say("This meeting will leave nothing at all. discard once more does it; any other word goes on.")

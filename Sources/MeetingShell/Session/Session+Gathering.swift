@@ -70,7 +70,9 @@ extension Session {
     let verdict = perform(.start, as: "start")
     guard verdict == .goOn, let state = meeting?.state else { return verdict }
     if state.present.count < state.agenda.people.lowerBound {
-      say("You are \(state.present.count). That is fine; this agenda is written for \(state.agenda.people.lowerBound) or more.")
+      say(
+        "You are \(state.present.count). That is fine; this agenda is written for \(state.agenda.people.lowerBound) or more."
+      )
     }
     return .goOn
   }

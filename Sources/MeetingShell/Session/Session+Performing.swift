@@ -60,13 +60,17 @@ extension Session {
   /// found in it: then the words are shown and wait for a yes.
   func perform(_ text: String, as verb: String, _ command: (ScrubbedText) -> MeetingCommand) -> Verdict {
     let scrubbing = roster.scrubber.scrub(text)
-    guard !scrubbing.text.words.isEmpty else { return .refused("There are no words in that. Write them after the verb.") }
+    guard !scrubbing.text.words.isEmpty else {
+      return .refused("There are no words in that. Write them after the verb.")
+    }
     let command = command(scrubbing.text)
     let unnamed = meeting?.state.present.contains { !roster.isNamed($0) } ?? false
     if unnamed, environment.isInteractive, keeper?.keepsJournal == true {
       question = .text(command)
       verbs[-1] = verb
-      say("Not everyone here has a name yet, so please look: “\(scrubbing.text.words)” Does it name nobody? yes keeps it, no drops it.")
+      say(
+        "Not everyone here has a name yet, so please look: “\(scrubbing.text.words)” Does it name nobody? yes keeps it, no drops it."
+      )
       return .goOn
     }
     return perform(command, as: verb)

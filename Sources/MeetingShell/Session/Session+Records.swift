@@ -10,7 +10,9 @@ extension Session {
     var owner: Handle?
     if let name { owner = try roster.resolve(name, seats: seats) }
     guard let text else { return perform(.commit(owner, nil, due: due), as: "commit") }
-    guard let speaker = owner ?? meeting?.state.speaker else { return perform(.commit(nil, nil, due: nil), as: "commit") }
+    guard let speaker = owner ?? meeting?.state.speaker else {
+      return perform(.commit(nil, nil, due: nil), as: "commit")
+    }
     return perform(text, as: "commit") { .commit(speaker, $0, due: due) }
   }
 

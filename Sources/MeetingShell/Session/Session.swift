@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Anonymity
+import Anonymity
 package import LineEditor
 package import MeetingCore
 package import RecordStore

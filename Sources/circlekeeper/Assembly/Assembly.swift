@@ -20,7 +20,9 @@ struct Assembly {
   private let signals = Signals()
 
   init(_ circle: CircleOptions) {
+    // The language is read first: Readline may set another locale for its letters.
     places = Places(circle: circle.name)
+    TextLocale.adoptUTF8()
     signals.catchAll()
   }
 
@@ -31,7 +33,8 @@ struct Assembly {
     // A misspelt agenda is said before anything is opened or asked.
     let agenda = try agenda(of: wish)
     let store = try store(today: LocalTime(wall: clock.wall()).day)
-    let (source, isInteractive) = source(options, type: terminalType, isAccessible: options.accessible || places.isAccessible)
+    let (source, isInteractive) = source(
+      options, type: terminalType, isAccessible: options.accessible || places.isAccessible)
     let environment = Environment(
       clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
       isInteractive: isInteractive, isAccessible: options.accessible || places.isAccessible,
@@ -117,7 +120,9 @@ struct Assembly {
 
   private var terminalType: String? { getenv("TERM").map { String(cString: $0) } }
 
-  private func source(_ options: SessionOptions, type: String?, isAccessible: Bool) -> (any LineSource, isInteractive: Bool) {
+  private func source(_ options: SessionOptions, type: String?, isAccessible: Bool) -> (
+    any LineSource, isInteractive: Bool
+  ) {
     let hasTerminal = Terminal.isUsable(
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1, type: type)
     if hasTerminal, !options.events, let type,

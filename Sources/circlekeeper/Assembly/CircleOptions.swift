@@ -8,7 +8,9 @@ struct CircleOptions: ParsableArguments {
 
   mutating func validate() throws {
     guard let name else { return }
-    let isWord = !name.isEmpty && name.utf8.count <= 40 && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    let isWord =
+      !name.isEmpty && name.utf8.count <= 40
+      && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     guard isWord, !name.hasPrefix("-") else {
       throw ValidationError("A circle's name is made of letters, numbers and hyphens, such as: --circle thursday")
     }

@@ -19,7 +19,8 @@ struct CircleInit: ParsableCommand {
     do throws(StoreError) {
       let today = LocalTime(wall: Clock.live().wall()).day
       let store = try RecordStore.openForWriting(folder: Places(circle: circle.name).circle, today: today)
-      print(store.isNew ? "The circle's data will be in \(store.folder)" : "The circle is there already: \(store.folder)")
+      print(
+        store.isNew ? "The circle's data will be in \(store.folder)" : "The circle is there already: \(store.folder)")
     } catch {
       throw Failure(error)
     }

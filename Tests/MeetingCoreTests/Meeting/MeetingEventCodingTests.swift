@@ -12,38 +12,45 @@ struct MeetingEventCodingTests {
   static let day = Day(number: 20_800)
 
   /// Every event, with and without what it may lack.
-  static let events: [MeetingEvent] = [
-    .opened(
-      agenda: .rescuer,
-      circle: CircleFacts(
-        agreements: [text], commitments: [CarriedCommitment(number: 3, text: text, due: day)], keep: .figures,
-        nextCommitment: 4)),
-    .agendaChosen(agenda: .weekly), .joined(handle: "heron"), .facilitatorNamed(handle: "heron"),
-    .roleNamed(role: "keys", handle: "heron"), .endSet(end: .minutes(90)), .started,
-    .stageBegan(stage: StageID(2), planned: .minutes(5), line: nil),
-    .stageBegan(stage: StageID(2), planned: .minutes(5), line: .three), .stageEnded(stage: StageID(2), held: false),
-    .stagesLeftOut(stages: [StageID(2), StageID(4)]), .stagesAdded(stages: [Stage(kind: .pause, time: .minutes(5))], prompt: nil),
-    .stagesAdded(stages: [], prompt: text), .stageTimeSet(stage: StageID(2), time: SpanRange(.minutes(1), .minutes(2))),
-    .turnNamed(handle: "heron", offer: true, to: nil), .turnNamed(handle: "heron", offer: false, to: "birch"),
-    .turnBegan(handle: "heron", starts: .seconds(5), length: .minutes(2), to: "birch"),
-    .turnBegan(handle: "heron", starts: .seconds(5), length: nil, to: nil), .turnEnded(handle: "heron", used: .seconds(61)),
-    .passed(handle: "heron", rest: nil), .passed(handle: "heron", rest: .seconds(3)), .partBegan(part: 1),
-    .commitmentRaised(number: 3), .lineChanged(order: .random, line: .three), .spoke(handles: .three), .held, .wentOn,
-    .silenceBegan(length: .seconds(30)), .silenceEnded, .extended(by: .seconds(30)), .startMoved(by: .seconds(90)),
-    .gapLeftOut(length: .minutes(9)), .handRaised(handle: "heron"), .handLowered(handle: "heron"),
-    .wentAway(handle: "heron", rest: nil), .wentAway(handle: "heron", rest: .seconds(9)), .cameBack(handle: "heron"),
-    .left(handle: "heron"), .contractSet(handle: "heron", levels: FeedbackContract([.questions, .advice])),
-    .contractSet(handle: "heron", levels: .none), .committed(number: 3, handle: "heron", text: text, due: day),
-    .committed(number: 3, handle: "heron", text: nil, due: nil),
-    .commitmentAnswered(number: 3, status: .changed, text: text, due: day),
-    .commitmentAnswered(number: 3, status: .kept, text: nil, due: nil), .moodsGiven(moods: [1, 5]), .proposed(text: text),
-    .consented, .stoodAside, .blocked, .agreementWritten(number: 1, text: text), .agreementStruck(number: 1), .assented,
-    .keepChosen(level: .texts), .nextMeetingSet(due: day), .themeNoted(theme: "effect"), .summarized(text: text),
-    .facilitationAnswered(changes: true), .undone(command: 7), .redone(command: 7), .closed,
-  ] + lines.map { .lineStruck(line: $0) }
+  static let events: [MeetingEvent] =
+    [
+      .opened(
+        agenda: .rescuer,
+        circle: CircleFacts(
+          agreements: [text], commitments: [CarriedCommitment(number: 3, text: text, due: day)], keep: .figures,
+          nextCommitment: 4)),
+      .agendaChosen(agenda: .weekly), .joined(handle: "heron"), .facilitatorNamed(handle: "heron"),
+      .roleNamed(role: "keys", handle: "heron"), .endSet(end: .minutes(90)), .started,
+      .stageBegan(stage: StageID(2), planned: .minutes(5), line: nil),
+      .stageBegan(stage: StageID(2), planned: .minutes(5), line: .three), .stageEnded(stage: StageID(2), held: false),
+      .stagesLeftOut(stages: [StageID(2), StageID(4)]),
+      .stagesAdded(stages: [Stage(kind: .pause, time: .minutes(5))], prompt: nil),
+      .stagesAdded(stages: [], prompt: text),
+      .stageTimeSet(stage: StageID(2), time: SpanRange(.minutes(1), .minutes(2))),
+      .turnNamed(handle: "heron", offer: true, to: nil), .turnNamed(handle: "heron", offer: false, to: "birch"),
+      .turnBegan(handle: "heron", starts: .seconds(5), length: .minutes(2), to: "birch"),
+      .turnBegan(handle: "heron", starts: .seconds(5), length: nil, to: nil),
+      .turnEnded(handle: "heron", used: .seconds(61)),
+      .passed(handle: "heron", rest: nil), .passed(handle: "heron", rest: .seconds(3)), .partBegan(part: 1),
+      .commitmentRaised(number: 3), .lineChanged(order: .random, line: .three), .spoke(handles: .three), .held, .wentOn,
+      .silenceBegan(length: .seconds(30)), .silenceEnded, .extended(by: .seconds(30)), .startMoved(by: .seconds(90)),
+      .gapLeftOut(length: .minutes(9)), .handRaised(handle: "heron"), .handLowered(handle: "heron"),
+      .wentAway(handle: "heron", rest: nil), .wentAway(handle: "heron", rest: .seconds(9)), .cameBack(handle: "heron"),
+      .left(handle: "heron"), .contractSet(handle: "heron", levels: FeedbackContract([.questions, .advice])),
+      .contractSet(handle: "heron", levels: .none), .committed(number: 3, handle: "heron", text: text, due: day),
+      .committed(number: 3, handle: "heron", text: nil, due: nil),
+      .commitmentAnswered(number: 3, status: .changed, text: text, due: day),
+      .commitmentAnswered(number: 3, status: .kept, text: nil, due: nil), .moodsGiven(moods: [1, 5]),
+      .proposed(text: text),
+      .consented, .stoodAside, .blocked, .agreementWritten(number: 1, text: text), .agreementStruck(number: 1),
+      .assented,
+      .keepChosen(level: .texts), .nextMeetingSet(due: day), .themeNoted(theme: "effect"), .summarized(text: text),
+      .facilitationAnswered(changes: true), .undone(command: 7), .redone(command: 7), .closed,
+    ] + lines.map { .lineStruck(line: $0) }
 
   static let lines: [RecordLine] = [
-    .stages, .evenness, .moodIn, .moodOut, .decision(0), .commitment(12), .followUp(3), .theme("anger and fear"), .summary,
+    .stages, .evenness, .moodIn, .moodOut, .decision(0), .commitment(12), .followUp(3), .theme("anger and fear"),
+    .summary,
     .facilitationChanges, .meetAgain, .agreements, .totals,
   ]
 
@@ -74,7 +81,8 @@ struct MeetingEventCodingTests {
     encoder.outputFormatting = .sortedKeys
     func json(_ event: MeetingEvent) throws -> String { String(decoding: try encoder.encode(event), as: UTF8.self) }
     #expect(
-      try json(.turnEnded(handle: "heron", used: .seconds(61))) == #"{"event":"turnEnded","handle":"heron","used":61000}"#)
+      try json(.turnEnded(handle: "heron", used: .seconds(61)))
+        == #"{"event":"turnEnded","handle":"heron","used":61000}"#)
     #expect(
       try json(.turnBegan(handle: "heron", starts: .seconds(5), length: .minutes(2), to: nil))
         == #"{"event":"turnBegan","handle":"heron","length":120000,"starts":5000}"#)

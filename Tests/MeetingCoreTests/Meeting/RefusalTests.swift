@@ -67,7 +67,8 @@ struct RefusalTests {
     Case(.noTurnToPass, .pass, after(in: opening)),
     Case(.nobodyInLine(order: .queue), .next(nil), after(in: discussion)),
     Case(.nobodyInLine(order: .volunteer), .next(nil), after([.order(.volunteer, seed: 0), .go])),
-    Case(.nothingToStartEarlier, .started(ago: .seconds(5)), after([.go, .done, .done])),
+    Case(
+      .nothingToStartEarlier, .started(ago: .seconds(5)), after([.go, .next(nil), .next(nil), .leave("otter")])),
     Case(.startTooEarly(most: .seconds(10)), .started(ago: .minutes(5)), after([.go])),
     Case(.fixedOrder(.circle), .hand("birch"), after()),
     Case(.fixedOrder(.random), .hand("birch"), after(in: random)),
@@ -91,7 +92,8 @@ struct RefusalTests {
       try MeetingDriver(
         .weekly, men: .three, circle: CircleFacts(commitments: [CarriedCommitment(number: 1, text: "A", due: nil)]))
     },
-    Case(.tooManyMoods(room: 3), .mood([1, 1, 1, 1]), after(in: Stage(kind: .opening, time: .minutes(1), scale: 0...10))),
+    Case(
+      .tooManyMoods(room: 3), .mood([1, 1, 1, 1]), after(in: Stage(kind: .opening, time: .minutes(1), scale: 0...10))),
     Case(.offScale(0...10), .mood([11]), after(in: Stage(kind: .opening, time: .minutes(1), scale: 0...10))),
     Case(.noScale, .mood([1]), after()),
     Case(.nothingProposed, .aside, after()),
@@ -140,7 +142,6 @@ struct RefusalTests {
     for (refusal, sentence) in Self.sentences {
       #expect(verbs.contains { sentence.contains($0) }, "\(refusal): \(sentence)")
       #expect(sentence.count <= 140, "\(sentence)")
-      #expect(sentence.first?.isUppercase == true)
     }
   }
 

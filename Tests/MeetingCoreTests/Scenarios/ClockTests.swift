@@ -32,7 +32,9 @@ struct ClockTests {
     #expect(circle.state.slot(StageID(1))?.turnTime == .minutes(2))
   }
 
-  @Test("moving ends a hold", arguments: [MeetingCommand.next(nil), .next("otter"), .pass, .done, .skip, .goto(stage: 2), .again])
+  @Test(
+    "moving ends a hold",
+    arguments: [MeetingCommand.next(nil), .next("otter"), .pass, .done, .skip, .goto(stage: 2), .again])
   func movingEndsHold(move: MeetingCommand) throws {
     var circle = try Self.evening()
     try circle.send(.next(nil))

@@ -11,7 +11,9 @@ struct PeopleTests {
   }
 
   static func checkIn() throws -> MeetingDriver {
-    let stages = [Stage(kind: .checkin, each: SpanRange(.minutes(1))), Stage(kind: .round, each: SpanRange(.minutes(2)))]
+    let stages = [
+      Stage(kind: .checkin, each: SpanRange(.minutes(1))), Stage(kind: .round, each: SpanRange(.minutes(2))),
+    ]
     return try MeetingDriver(.evening(stages[0], stages[1]), men: .three)
   }
 
@@ -34,7 +36,9 @@ struct PeopleTests {
     #expect(circle.speaking == "maple")
   }
 
-  @Test("who joins after the check-in is offered it at the next boundary", arguments: [MeetingCommand.done, .skip, .next(nil)])
+  @Test(
+    "who joins after the check-in is offered it at the next boundary",
+    arguments: [MeetingCommand.done, .skip, .next(nil)])
   func welcome(boundary: MeetingCommand) throws {
     var circle = try Self.checkIn()
     try circle.send(.done)
@@ -165,6 +169,16 @@ struct PeopleTests {
     #expect(circle.state.present == ["birch", "otter", "heron"])
     #expect(circle.state.run?.line == ["birch", "otter", "heron"])
     #expect(circle.account.record?.present == 3)
+  }
+
+  @Test("who goes before the start was not at the meeting")
+  func leaveWhileGathering() throws {
+    var circle = MeetingDriver(.weekly)
+    try circle.send(.join(["heron", "birch"]))
+    try circle.send(.leave("heron"))
+    #expect(circle.state.facilitator == "birch")
+    try circle.send(.start)
+    #expect(circle.account.record?.present == 1)
   }
 
   @Test("the last man leaves, and the evening can still be closed")

@@ -110,4 +110,3 @@ struct UndoTests {
     #expect(Meeting(replaying: [JournalEntry(seq: 0, command: 0, t: .zero, event: .started)])?.state == nil)
   }
 }
-

@@ -85,7 +85,8 @@ struct CueTests {
         circle.wait(.minutes(4), ticks: 17)
         let kinds = circle.cues.map(\.kind).filter { $0 != .silenceOver }
         #expect(
-          kinds == [.halfOver, .oneMinuteLeft, .nearEnd, .tenSecondsLeft, .timeIsRound], "silence at \(second), ended \(ending)")
+          kinds == [.halfOver, .oneMinuteLeft, .nearEnd, .tenSecondsLeft, .timeIsRound],
+          "silence at \(second), ended \(ending)")
         #expect(circle.cues.count { $0.kind == .silenceOver } == (ending ? 0 : 1))
       }
     }

@@ -37,7 +37,9 @@ struct TimePlanTests {
     #expect(turn == .seconds(110))
   }
 
-  @Test("drawn plans: inside the ranges; more time never shortens a turn, one more man never lengthens one", arguments: 0..<20)
+  @Test(
+    "drawn plans: inside the ranges; more time never shortens a turn, one more man never lengthens one",
+    arguments: 0..<20)
   func monotone(batch: Int) {
     for seed in batch * 100..<(batch + 1) * 100 {
       var generator = Generator(seed: UInt64(seed))
@@ -127,7 +129,8 @@ struct TimePlanTests {
     let round = Stage(
       kind: .round, say: Array(repeating: "word", count: 150).joined(separator: " "), each: SpanRange(.minutes(2)),
       silence: .seconds(20))
-    let agenda = Agenda(id: "a", title: "A", duration: .minutes(60), stages: [Stage(kind: .opening, time: .minutes(1)), round])
+    let agenda = Agenda(
+      id: "a", title: "A", duration: .minutes(60), stages: [Stage(kind: .opening, time: .minutes(1)), round])
     var circle = try MeetingDriver(agenda, men: .three)
     let turns = Span.seconds(120 + 30) * 3
     let end = circle.plan.end

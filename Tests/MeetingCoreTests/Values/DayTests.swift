@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Days of the calendar")
 struct DayTests {
-  @Test("leap days", arguments: [(2024, true), (2023, false), (2000, true), (1900, false), (2100, false), (2400, true)])
+  @Test(
+    "leap days", arguments: [(2024, true), (2023, false), (2000, true), (1900, false), (2100, false), (2400, true)])
   func leap(year: Int, isLeap: Bool) {
     #expect((Day(year: year, month: 2, day: 29) != nil) == isLeap)
   }
