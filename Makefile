@@ -29,11 +29,11 @@ lint:
 
 bench: setup
 	$(SWIFT) build $(RELEASE)
-	.build/release/lab bench
+	@.ci/bench $(PROGRAM) .build/release/lab
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/circlekeeper
-	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/circlekeeper
+	install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/circlekeeper
 	cp -R Agendas $(DESTDIR)$(PREFIX)/share/circlekeeper/
 
 setup:

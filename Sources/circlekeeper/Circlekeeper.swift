@@ -11,13 +11,10 @@ struct Circlekeeper: ParsableCommand {
     abstract: "Helps a men's circle hold its own meeting: the time, the turn and the promises. It keeps no names.",
     discussion: "Without a verb it opens the shell. To hold a meeting tonight: circlekeeper meet",
     version: "0.1.0",
-    subcommands: [Meet.self, Resume.self, Rehearse.self, AgendaVerb.self, HistoryVerb.self, CircleVerb.self])
-
-  @OptionGroup var circle: CircleOptions
-
-  func run() throws {
-    try Assembly(circle).hold(.nothing, options: SessionOptions())
-  }
+    subcommands: [
+      Meet.self, Resume.self, Rehearse.self, AgendaVerb.self, HistoryVerb.self, CircleVerb.self, Shell.self,
+    ],
+    defaultSubcommand: Shell.self)
 
   static func main() {
     CrashGuard.install()

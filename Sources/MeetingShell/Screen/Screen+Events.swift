@@ -5,7 +5,11 @@ import MeetingCore
 extension Screen {
   /// What is said of the events of one command, after they were taken in. Leaving the room is never announced.
   func narration(of events: [MeetingEvent]) -> [String] {
-    joining(events) + events.flatMap(narration) + opening(events)
+    guard let card = events.firstIndex(where: { if case .stageBegan = $0 { true } else { false } }) else {
+      return joining(events) + events.flatMap(narration) + closing(events)
+    }
+    return events[..<card].flatMap(narration) + stageCard + events[card...].flatMap(narration)
+      + proposal(state.plan(at: t))
   }
 
   private func joining(_ events: [MeetingEvent]) -> [String] {
@@ -37,7 +41,7 @@ extension Screen {
       wrap("\(name(man)) passed before. Would he like to speak now? next: he does. pass: he stays with it.")
     case .turnNamed(let man, _, let asker?):
       wrap(
-        "\(name(asker)) asks for: \(Self.levels(state.contract(of: asker))). \(name(man)) may answer. \(nextSentence)")
+        "\(name(asker)) asks for: \(Self.levels(state.contract(of: asker))). \(name(man)) may answer. \(capitalized(nextSentence))")
     case .turnBegan(let man, let starts, let length, let asker): wrap(turnBegan(man, starts, length, asker))
     case .passed(let man, _): ["\(name(man)) passes."]
     case .partBegan(let part): wrap(partBegan(part))
@@ -52,7 +56,7 @@ extension Screen {
     case .startMoved: wrap("The start is moved. \(nextSentence)")
     case .gapLeftOut(let length): wrap("Those \(Words.length(length)) count as a break.")
 
-    case .handRaised(let man): wrap("\(name(man)) is in line. \(queue.joined())")
+    case .handRaised: queue
     case .handLowered(let man): ["\(name(man)) is out of the line."]
     case .wentAway(let man, _): wrap("\(name(man))'s seat and turn are kept. back \(name(man)) when he returns.")
     case .cameBack(let man): ["\(name(man)) is back."]
@@ -83,16 +87,13 @@ extension Screen {
     }
   }
 
-  /// What stands at the end of a command's announcement: the card of a stage that began, or a word on what comes next.
-  private func opening(_ events: [MeetingEvent]) -> [String] {
+  /// A word on what comes next, where the events have not said it themselves.
+  private func closing(_ events: [MeetingEvent]) -> [String] {
     for event in events.reversed() {
       switch event {
-      case .stageBegan: return stageCard + proposal(state.plan(at: t))
       case .turnBegan, .turnNamed(_, offer: true, _), .turnNamed(_, _, .some): return []
-      case .stageEnded, .passed, .commitmentRaised, .left, .wentAway, .spoke: return wrap(capitalized(nextSentence))
-      case .turnNamed(_, offer: false, nil):
-        return events.contains { if case .stageBegan = $0 { true } else { false } }
-          ? stageCard : wrap(capitalized(nextSentence))
+      case .stageEnded, .passed, .commitmentRaised, .left, .wentAway, .spoke, .turnNamed:
+        return wrap(capitalized(nextSentence))
       default: continue
       }
     }

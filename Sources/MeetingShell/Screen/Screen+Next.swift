@@ -29,7 +29,7 @@ extension Screen {
     case .nobodyInLine:
       "Who would like to speak? next NAME gives him the floor, hand NAME lines him up, done ends the stage."
     case .close: "That was the last stage. close shows what will be kept."
-    case .stage, .welcome: "next: on to \(nextInWords)."
+    case .stage, .welcome: "next: on to \(nextInWords)" + (nextInWords.last?.isPunctuation == true ? "" : ".")
     case .giveTurn, .offerTurn, .part, .commitment, .feedback: "next: \(nextInWords)."
     }
   }

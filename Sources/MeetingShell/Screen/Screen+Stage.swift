@@ -68,8 +68,17 @@ extension Screen {
     case .none, .open: break
     }
     if stage.silence > .zero { sentences.append("\(Words.length(stage.silence)) of silence before each.") }
-    sentences.append(capitalized(nextSentence))
+    if !announcesNextItself { sentences.append(capitalized(nextSentence)) }
     return sentences.joined(separator: " ")
+  }
+
+  /// Where a part, a commitment or an asker is announced after the card, the announcement says what comes next.
+  private var announcesNextItself: Bool {
+    switch state.run?.floor {
+    case .part: true
+    case .waiting(let waiting): waiting.answering != nil
+    case .commitment, .open, .turn, nil: false
+    }
   }
 
   /// What men ask for tonight.

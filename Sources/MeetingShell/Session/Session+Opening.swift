@@ -11,7 +11,9 @@ extension Session {
       say("This is Circlekeeper. agenda weekly opens a meeting, or just join Tom, Ali, Jan. help shows the words.")
     case .agenda(let agenda, let end):
       begin(agenda)
-      if let end { _ = perform(.until(t + Span(milliseconds: end - wall)), as: "until") }
+      if let end, case .refused(let sentence) = perform(.until(t + Span(milliseconds: end - wall)), as: "until") {
+        say(sentence)
+      }
       welcome()
     case .unfinished(let unfinished, asking: true):
       offered = unfinished

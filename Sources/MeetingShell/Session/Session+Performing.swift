@@ -14,7 +14,7 @@ extension Session {
     keeper.retry()
     let entries: [JournalEntry]
     do throws(Refusal) {
-      entries = try meeting.decide(command, at: t)
+      entries = try meeting.decide(command, at: t, seed: environment.random.next())
     } catch {
       return .refused(error.explanation { harmless(self.roster.displayName($0)) })
     }
