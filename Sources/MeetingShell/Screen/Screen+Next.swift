@@ -35,7 +35,9 @@ extension Screen {
   }
 
   /// With a full stop, unless it ends with a mark of its own, as many a stage's title does.
-  private func sentence(_ words: String) -> String { words.last.map { ".?!…".contains($0) } == true ? words : words + "." }
+  private func sentence(_ words: String) -> String {
+    words.last.map { ".?!…".contains($0) } == true ? words : words + "."
+  }
 
   private var isOffer: Bool {
     if case .waiting(let waiting) = state.run?.floor { waiting.isOffer } else { false }

@@ -45,7 +45,8 @@ extension Screen {
     let left = "── \(title) "
     let right = time.isEmpty ? "" : " \(time)"
     let fill = width - 1 - displayWidth(left) - displayWidth(right)
-    return fill < 2 ? cut(left, toColumns: width - displayWidth(right)) + right : left + String(repeating: "─", count: fill) + right
+    return fill < 2
+      ? cut(left, toColumns: width - displayWidth(right)) + right : left + String(repeating: "─", count: fill) + right
   }
 
   private func stageTime(_ slot: StageSlot) -> String {

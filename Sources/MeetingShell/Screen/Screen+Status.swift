@@ -12,7 +12,9 @@ extension Screen {
     let parts = [now, next, end].filter { !$0.isEmpty }
     let warning = notSaved(unsaved)
     let short = parts.map(\.replacingEndsAbout)
-    let lines = [parts.joined(separator: "  ·  ")] + (1...short.count).reversed().map { short.prefix($0).joined(separator: " · ") }
+    let lines =
+      [parts.joined(separator: "  ·  ")]
+      + (1...short.count).reversed().map { short.prefix($0).joined(separator: " · ") }
     return lines.map { warning + $0 }.first { displayWidth($0) <= width } ?? cut(warning + now, toColumns: width)
   }
 

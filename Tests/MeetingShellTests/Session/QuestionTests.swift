@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import LineEditor
 import MeetingCore
+import RecordStore
+import Support
 import Testing
 
 @testable import MeetingShell
@@ -15,8 +18,12 @@ struct QuestionTests {
   func closeTwice() throws {
     let circle = try Circle()
     let sitting = try circle.sit(Self.start + ["close", "who", "close"])
-    #expect(try sitting.answer("close").hasPrefix("Will be kept: a meeting on Wednesday 30 December 2026, agenda weekly, 3 men present."))
-    #expect(try sitting.answer("close").hasSuffix("Does another man facilitate next time? yes or no; without an answer, nothing is noted."))
+    #expect(
+      try sitting.answer("close").hasPrefix(
+        "Will be kept: a meeting on Wednesday 30 December 2026, agenda weekly, 3 men present."))
+    #expect(
+      try sitting.answer("close").hasSuffix(
+        "Does another man facilitate next time? yes or no; without an answer, nothing is noted."))
     #expect(try sitting.reply("close", 2).said == ["Closed and kept. Get home well."])
     #expect(try sitting.reply("close", 2).cleared)
     let records = try circle.store.history().records
@@ -38,7 +45,9 @@ struct QuestionTests {
     let circle = try Circle()
     let sitting = try circle.sit(Self.start + ["discard", "who", "discard", "discard"])
     #expect(try sitting.answer("discard").hasPrefix("This meeting will leave nothing at all."))
-    #expect(try sitting.answer("discard", 2).hasPrefix("This meeting will leave nothing at all."), "another word came between")
+    #expect(
+      try sitting.answer("discard", 2).hasPrefix("This meeting will leave nothing at all."), "another word came between"
+    )
     #expect(try sitting.reply("discard", 3).said == ["Discarded. Nothing of it is kept."])
     #expect(try circle.store.unfinished() == nil)
     #expect(try circle.store.history().records.isEmpty)
@@ -56,15 +65,23 @@ struct QuestionTests {
   @Test("a terminal that keeps its scrollback is told of")
   func scrollback() throws {
     let sitting = try Circle().sit(Self.start + ["close", "close"], clearsScrollback: false)
-    #expect(sitting.last.said == ["This terminal may keep what was shown: close its window.", "Closed and kept. Get home well."])
+    #expect(
+      sitting.last.said == [
+        "This terminal may keep what was shown: close its window.", "Closed and kept. Get home well.",
+      ])
   }
 
   @Test("yes without a question takes the proposal of the plan; without one it changes nothing")
   func proposal() throws {
-    let sitting = try Circle().sit(["join Tom, Jan, Ali, Ben, Cem, Dov, Eli, Flo", "start", "yes", "no", "until 19:50", "yes", "plan"])
-    #expect(try sitting.answer("yes") == "There is nothing to agree to just now. Type plan to see how the evening fits.")
+    let sitting = try Circle().sit([
+      "join Tom, Jan, Ali, Ben, Cem, Dov, Eli, Flo", "start", "yes", "no", "until 19:50", "yes", "plan",
+    ])
+    #expect(
+      try sitting.answer("yes") == "There is nothing to agree to just now. Type plan to see how the evening fits.")
     #expect(try sitting.answer("no") == "Nothing was asked just now.")
-    #expect(try sitting.answer("until 19:50").contains("We could leave out: Two minutes to land and What runs through it. yes does that"))
+    #expect(
+      try sitting.answer("until 19:50").contains(
+        "We could leave out: Two minutes to land and What runs through it. yes does that"))
     #expect(try sitting.answer("yes", 2).hasPrefix("Not tonight: Two minutes to land and What runs through it."))
     #expect(sitting.state?.stages.filter { $0.progress == .leftOut }.count == 2)
   }
@@ -75,8 +92,12 @@ struct QuestionTests {
   func offer() throws {
     let circle = try Circle()
     try circle.sit(Self.start)
-    let asked = try circle.sit(["next", "help next", "yes", "next"], opening: .unfinished(asking: true), after: .seconds(30))
-    #expect(asked.greeting.text.onOneLine == "There is an unfinished meeting, begun Wednesday 30 December 2026 at 19:30. yes goes on with it. discard lets it go. quit leaves it for later.")
+    let asked = try circle.sit(
+      ["next", "help next", "yes", "next"], opening: .unfinished(asking: true), after: .seconds(30))
+    #expect(
+      asked.greeting.text.onOneLine
+        == "There is an unfinished meeting, begun Wednesday 30 December 2026 at 19:30. yes goes on with it. discard lets it go. quit leaves it for later."
+    )
     #expect(try asked.answer("next").hasPrefix("Please decide first"))
     #expect(try asked.answer("yes").hasPrefix("We go on. The names are not kept, so the seats are:"))
     #expect(asked.state?.currentSlot?.stage.kind == .agreements)
@@ -89,8 +110,12 @@ struct QuestionTests {
   func gapCounts() throws {
     let circle = try Circle()
     try circle.sit(Self.start + ["goto 4", "next"])
-    let sitting = try circle.sit(["yes", "spoke 1 2", "status"], opening: .unfinished(asking: false), after: .minutes(4))
-    #expect(sitting.greeting.text.onOneLine.hasSuffix("The machine was off for 4 minutes. Did you go on meanwhile? yes: it counts, and spoke NAME says who had a turn. no: it was a break."))
+    let sitting = try circle.sit(
+      ["yes", "spoke 1 2", "status"], opening: .unfinished(asking: false), after: .minutes(4))
+    #expect(
+      sitting.greeting.text.onOneLine.hasSuffix(
+        "The machine was off for 4 minutes. Did you go on meanwhile? yes: it counts, and spoke NAME says who had a turn. no: it was a break."
+      ))
     #expect(try sitting.answer("yes") == "It counts. spoke NAME says who had a turn meanwhile.")
     #expect(try sitting.answer("spoke 1 2").hasPrefix("Noted: "))
     #expect(sitting.state?.heard.count == 2)
@@ -103,14 +128,17 @@ struct QuestionTests {
     let circle = try Circle()
     let before = try circle.sit(Self.start + ["goto 4", "next", "wait 10s", "hand Tom", "role keys Tom"])
     let left = before.state?.run?.turn.flatMap { before.state?.left(of: $0, at: before.session.t) }
-    let sitting = try circle.sit(["no", "status"], opening: .unfinished(asking: false), after: .seconds(10) + .minutes(90))
+    let sitting = try circle.sit(
+      ["no", "status"], opening: .unfinished(asking: false), after: .seconds(10) + .minutes(90))
     #expect(try sitting.answer("no") == "Those 1 hour 30 min count as a break.")
     let state = try #require(sitting.state)
     let turn = try #require(state.run?.turn)
     #expect(state.left(of: turn, at: sitting.session.t) == left)
   }
 
-  @Test("a gap of more than twelve hours, or of less than nothing, is never counted", arguments: [Span.hours(13), .hours(-1)])
+  @Test(
+    "a gap of more than twelve hours, or of less than nothing, is never counted",
+    arguments: [Span.hours(13), .hours(-1)])
   func gapTooLong(gap: Span) throws {
     let circle = try Circle()
     try circle.sit(Self.start)
@@ -144,10 +172,15 @@ struct QuestionTests {
         "commit call Quentwyn", "no", "commit call my son", "yes", "commit write to her", "next", "yes",
         "names Tom, Jan, Ali", "commit ask Jan first",
       ], opening: .unfinished(asking: false))
-    #expect(try sitting.answer("commit call Quentwyn") == "Not everyone here has a name yet, so please look: “call Quentwyn” Does it name nobody? yes keeps it, no drops it.")
+    #expect(
+      try sitting.answer("commit call Quentwyn")
+        == "Not everyone here has a name yet, so please look: “call Quentwyn” Does it name nobody? yes keeps it, no drops it."
+    )
     #expect(try sitting.answer("no") == "Dropped. Say it in other words if you like.")
     #expect(try sitting.answer("yes").contains("“call my son”"))
-    #expect(try sitting.answer("yes", 2) == "There is nothing to agree to just now. Type plan to see how the evening fits.", "unanswered means no")
+    #expect(
+      try sitting.answer("yes", 2) == "There is nothing to agree to just now. Type plan to see how the evening fits.",
+      "unanswered means no")
     #expect(try sitting.answer("commit ask Jan first").contains("“ask [one of us] first”"))
     #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call my son", "ask [one of us] first"])
     #expect(try circle.folder.traces(of: "Quentwyn") == [])
@@ -158,7 +191,9 @@ struct QuestionTests {
     let circle = try Circle()
     try circle.sit(Self.start + ["goto 9", "next"])
     try circle.sit(
-      ["commit call Quentwyn", "yes", "summary Quentwyn was kind", "yes", "names Quentwyn, Jan, Ali", "close", "close"],
+      [
+        "commit call Quentwyn", "yes", "summary Quentwyn was kind", "yes", "names Quentwyn, Jan, Ali", "close", "close",
+      ],
       opening: .unfinished(asking: false))
     #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["call [one of us]"])
     #expect(try circle.store.history().records.first?.meeting.summary?.words == "[one of us] was kind")
@@ -167,12 +202,16 @@ struct QuestionTests {
 
   // MARK: Leaving
 
-  @Test("quit keeps the meeting as it stands; the end of the input does too", arguments: [Step.line("quit"), .input(.end), .input(.hangup)])
+  @Test(
+    "quit keeps the meeting as it stands; the end of the input does too",
+    arguments: [Step.line("quit"), .input(.end), .input(.hangup)])
   func quit(step: Step) throws {
     let circle = try Circle()
     let sitting = try circle.sit(Self.start + ["next", step])
     #expect(sitting.exitCode == 0)
-    #expect(try circle.store.unfinished()?.entries.last?.event == .stageBegan(stage: sitting.state!.run!.stage, planned: .minutes(3), line: nil))
+    #expect(
+      try circle.store.unfinished()?.entries.last?.event
+        == .stageBegan(stage: sitting.state!.run!.stage, planned: .minutes(3), line: nil))
   }
 
   @Test("Ctrl-C changes nothing and says so")

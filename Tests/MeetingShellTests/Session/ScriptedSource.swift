@@ -3,11 +3,11 @@
 import LineEditor
 
 /// One thing that happens at the keyboard, or beside it.
-enum Step: ExpressibleByStringLiteral {
+enum Step: ExpressibleByStringLiteral, Sendable {
   case line(String)
   case input(Input)
   /// Something that befalls the machine between two lines.
-  case act(() -> Void)
+  case act(@Sendable () -> Void)
 
   init(stringLiteral line: String) { self = .line(line) }
 }
@@ -30,7 +30,7 @@ struct Reply {
 final class ScriptedSource: LineSource {
   private var steps: [Step]
   /// What was said before the first step, then one reply for each line or input.
-  private(set) var replies = [Reply(step: "")]
+  private(set) var replies = [Reply(step: "(sits down)")]
   private(set) var remembered: [String] = []
   private(set) var prompts: Set<String> = []
   let columns: Int

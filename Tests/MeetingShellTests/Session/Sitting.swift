@@ -88,7 +88,8 @@ struct Sitting {
   /// What followed a line, where it was typed for the `number`th time.
   func reply(_ line: String, _ number: Int = 1, _ location: SourceLocation = #_sourceLocation) throws -> Reply {
     let replies = source.replies.filter { $0.step == line }
-    return try #require(replies.dropFirst(number - 1).first, "“\(line)” was not typed \(number) times", sourceLocation: location)
+    return try #require(
+      replies.dropFirst(number - 1).first, "“\(line)” was not typed \(number) times", sourceLocation: location)
   }
 
   /// The words that followed a line, on one line.
@@ -98,6 +99,8 @@ struct Sitting {
 
   /// The event names, without the moments.
   var eventNames: [String] {
-    events.compactMap { $0.split(separator: #""event":""#).dropFirst().first?.split(separator: "\"").first.map(String.init) }
+    events.compactMap {
+      $0.split(separator: #""event":""#).dropFirst().first?.split(separator: "\"").first.map(String.init)
+    }
   }
 }

@@ -36,22 +36,30 @@ struct SessionSupportTests {
     let notes = CareNotes()
     let circle = try Circle()
     let sitting = try circle.sit(
-      Self.turn + ["care edit", "crisis line 0800 1110111", "care 1", "care edit", "go", "care edit", "911"], care: notes.numbers)
-    #expect(sitting.greeting.text.contains("None are entered yet."))
+      Self.turn + ["care edit", "crisis line 0800 1110111", "care 1", "care edit", "go", "care edit", "911"],
+      care: notes.numbers)
+    #expect(sitting.greeting.text.onOneLine.contains("None are entered yet."))
     #expect(try sitting.answer("crisis line 0800 1110111") == "Kept, checked today. care shows the cards.")
     #expect(try sitting.answer("care 1").contains("Call: crisis line 0800 1110111"))
     #expect(try sitting.answer("care 1").hasSuffix("Numbers last checked on Wednesday 30 December 2026."))
     #expect(try sitting.answer("go") == "We go on.", "a verb is no number")
     #expect(notes.entry?.text == "911")
     let later = try circle.sit(["join Tom"], after: .hours(24 * 400), care: notes.numbers)
-    #expect(later.greeting.text.onOneLine.hasSuffix("The numbers for a hard moment were last checked on Wednesday 30 December 2026. care edit renews them."))
+    #expect(
+      later.greeting.text.onOneLine.hasSuffix(
+        "The numbers for a hard moment were last checked on Wednesday 30 December 2026. care edit renews them."))
     #expect(sitting.events.allSatisfy { !$0.contains("crisis") && !$0.contains("911") })
   }
 
   private final class CareNotes {
     var entry: CareNumbers.Entry?
     var numbers: CareNumbers {
-      CareNumbers(read: { self.entry }, write: { self.entry = $0; return nil })
+      CareNumbers(
+        read: { self.entry },
+        write: {
+          self.entry = $0
+          return nil
+        })
     }
   }
 
@@ -87,7 +95,9 @@ struct SessionSupportTests {
   @Test("unheard tells a number and never a name")
   func unheard() throws {
     let sitting = try Circle().sit(Self.turn + ["next", "unheard", "next", "wait 1m", "next", "unheard"])
-    #expect(try sitting.answer("unheard") == "2 of us have not spoken yet. You might say: “There is room for voices that we have not heard.”")
+    #expect(
+      try sitting.answer("unheard")
+        == "2 of us have not spoken yet. You might say: “There is room for voices that we have not heard.”")
     #expect(try sitting.answer("unheard", 2) == "Everyone has spoken tonight.")
   }
 
@@ -105,12 +115,14 @@ struct SessionSupportTests {
   func accessible() throws {
     let sitting = try Circle().sit(Self.turn + ["wait 10m"], isAccessible: true)
     #expect(sitting.source.replies.allSatisfy { $0.status.isEmpty })
-    #expect(sitting.last.said == ["Tom: half of the time.", "Tom: one minute.", "Tom: ten seconds.", "Tom: time is round."])
+    #expect(
+      sitting.last.said == ["Tom: half of the time.", "Tom: one minute.", "Tom: ten seconds.", "Tom: time is round."])
   }
 
   @Test("names and texts never enter the history of lines; bare verbs do")
   func history() throws {
-    let sitting = try Circle().sit(Self.turn + ["next Ali", "commit call him", "pass", "extend 30s", "nonsense Quentwyn"])
+    let sitting = try Circle().sit(
+      Self.turn + ["next Ali", "commit call him", "pass", "extend 30s", "nonsense Quentwyn"])
     #expect(sitting.source.remembered == ["start", "goto 4", "next", "wait 10s", "pass", "extend 30s"])
   }
 }

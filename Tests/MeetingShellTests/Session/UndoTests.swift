@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
+import RecordStore
+import Support
 import Testing
 
 @testable import MeetingShell
@@ -12,10 +14,11 @@ struct SessionUndoTests {
   @Test(
     "undo says what it takes back, and redo what it does again",
     arguments: [
-      ("n", "next"), ("next", "next"), ("p", "pass"), ("h", "hold"), ("extend 30s", "extend"), ("+30s", "+"),
+      ("n", "next"), ("next", "next"), ("p", "pass"), ("h", "hold"), ("extend 30s", "extend"), ("+30s", "+30s"),
       ("leave Ali", "leave"), ("away Jan", "away"), ("asks Tom advice", "asks"), ("skip", "skip"), ("drop 8", "drop"),
       ("order random", "order"), ("mood 5 6", "mood"), ("silence 1m", "silence"), ("keep figures", "keep"),
-      ("care", "hold"), ("stop", "stop"), ("commit Tom", "commit"), ("until 21:30", "until"), ("started 5s ago", "started"),
+      ("care", "hold"), ("stop", "stop"), ("commit Tom", "commit"), ("until 21:30", "until"),
+      ("started 5s ago", "started"),
     ])
   func undoAndRedo(line: String, verb: String) throws {
     let lines = line == "started 5s ago" ? [Step.line("next"), .line(line)] : [.line(line)]
@@ -47,7 +50,9 @@ struct SessionUndoTests {
     #expect(sitting.state?.present.isEmpty == true)
   }
 
-  @Test("looking, hiding and saying are no steps", arguments: ["who", "plan", "say", "hide", "status", "help", "bell off", "time"])
+  @Test(
+    "looking, hiding and saying are no steps",
+    arguments: ["who", "plan", "say", "hide", "status", "help", "bell off", "time"])
   func noSteps(line: String) throws {
     let sitting = try Circle().sit(Self.turn + ["pass", .line(line), "show", "undo"])
     #expect(try sitting.answer("undo").hasPrefix("Undone: pass."))

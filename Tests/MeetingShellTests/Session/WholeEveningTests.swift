@@ -51,9 +51,14 @@ struct WholeEveningTests {
     let circle = try Circle()
     try circle.sit(Evenings.weekly)
     let second = try circle.sit(
-      ["join Tom, Quentwyn, Jan", "start", "goto 5", "kept 1", "next", "change 2: write by 2027-02-01", "next", "close", "close"],
+      [
+        "join Tom, Quentwyn, Jan", "start", "goto 5", "kept 1", "next", "change 2: write by 2027-02-01", "next",
+        "close", "close",
+      ],
       after: .hours(24 * 7))
-    #expect(try second.answer("goto 5").contains("Commitment 1: “call [one of us]'s sister”, by Friday 1 January 2027. Whose is it?"))
+    #expect(
+      try second.answer("goto 5").contains(
+        "Commitment 1: “call [one of us]'s sister”, by Friday 1 January 2027. Whose is it?"))
     #expect(try second.answer("kept 1") == "Commitment 1: kept. Good.")
     #expect(try second.answer("close").contains("commitment 1: kept; its text is deleted"))
     let facts = try circle.store.circleFacts()
@@ -90,7 +95,8 @@ struct WholeEveningTests {
         // What the agenda asks is its author's; the rest is ours.
         var ours = (reply.text + " " + reply.status).onOneLine
         for words in own { ours = ours.replacing(words.onOneLine, with: "…") }
-        for word in Self.forbidden where ours.lowercased().split(whereSeparator: { !$0.isLetter }).contains(Substring(word)) {
+        for word in Self.forbidden
+        where ours.lowercased().split(whereSeparator: { !$0.isLetter }).contains(Substring(word)) {
           Issue.record("“\(word)” after “\(reply.step)”: \(ours)")
         }
         #expect(!ours.lowercased().contains("blocked by"))
@@ -99,7 +105,9 @@ struct WholeEveningTests {
     }
   }
 
-  private static let forbidden = ["ahead", "behind", "overtime", "late", "left", "declined", "revoked", "failed", "gini"]
+  private static let forbidden = [
+    "ahead", "behind", "overtime", "late", "left", "declined", "revoked", "failed", "gini",
+  ]
 
   @Test("every line fits the screen", arguments: [80, 40])
   func width(columns: Int) throws {
@@ -110,7 +118,10 @@ struct WholeEveningTests {
 
   @Test("the same evening again gives the same events and says the same")
   func sameAgain() throws {
-    let (one, two) = (try Circle().sit(Evenings.nobodysRescuer, habit: .nothing), try Circle().sit(Evenings.nobodysRescuer, habit: .nothing))
+    let (one, two) = (
+      try Circle().sit(Evenings.nobodysRescuer, habit: .nothing),
+      try Circle().sit(Evenings.nobodysRescuer, habit: .nothing)
+    )
     #expect(one.events == two.events)
     #expect(one.said == two.said)
   }
