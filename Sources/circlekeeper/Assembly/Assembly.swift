@@ -34,11 +34,12 @@ struct Assembly {
     let agenda = try agenda(of: wish)
     let store = try store(today: LocalTime(wall: clock.wall()).day)
     let (source, isInteractive) = source(
-      options, type: terminalType, isAccessible: options.accessible || places.isAccessible)
+      options, type: terminalType, isAccessible: isAccessible(options))
     let environment = Environment(
       clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
-      isInteractive: isInteractive, isAccessible: options.accessible || places.isAccessible,
-      events: events(options), care: store.care)
+      isInteractive: isInteractive, isAccessible: isAccessible(options) || !(source is Terminal),
+      events: events(options),
+      care: store.care)
     let session = Session(environment, source: source, place: Session.Place(store: store, habit: .live))
     try run(session, opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
   }
@@ -56,12 +57,12 @@ struct Assembly {
       if let input {
         (PlainReader(input: input, output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), false)
       } else {
-        self.source(options, type: terminalType, isAccessible: options.accessible || places.isAccessible)
+        self.source(options, type: terminalType, isAccessible: isAccessible(options))
       }
     let environment = Environment(
       clock: .simulated(from: start), random: SplitMix64(seed: seed), agendas: places.agendas,
       language: places.language, isInteractive: isInteractive,
-      isAccessible: options.accessible || places.isAccessible, stopsAtRefusal: script != nil,
+      isAccessible: isAccessible(options) || !(source is Terminal), stopsAtRefusal: script != nil,
       events: events(options))
     let place = Session.Place(store: store, habit: record ? .recordOnly : .nothing)
     try run(Session(environment, source: source, place: place), opening: .agenda(agenda, endsAt: nil))
@@ -118,19 +119,23 @@ struct Assembly {
     }
   }
 
+  private func isAccessible(_ options: SessionOptions) -> Bool { options.accessible || places.isAccessible }
+
   private var terminalType: String? { getenv("TERM").map { String(cString: $0) } }
 
   private func source(_ options: SessionOptions, type: String?, isAccessible: Bool) -> (
     any LineSource, isInteractive: Bool
   ) {
-    let hasTerminal = Terminal.isUsable(
-      inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1, type: type)
+    let isTyped = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let wantsPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let hasTerminal = !wantsPlain && Terminal.isUsable(inputIsTerminal: isTyped, outputIsTerminal: isTyped, type: type)
     if hasTerminal, !options.events, let type,
       let terminal = Terminal(signals: signals, type: type, statusLine: !isAccessible)
     {
       return (terminal, true)
     }
-    return (PlainReader(output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), false)
+    // A person at a plain terminal is asked what a pipe is not.
+    return (PlainReader(output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), isTyped)
   }
 
   private func open(script path: String) throws(Failure) -> Int32 {

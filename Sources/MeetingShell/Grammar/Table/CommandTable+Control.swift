@@ -24,7 +24,7 @@ extension CommandTable {
       alone: .agreements),
     CommandSpecification(
       "commitments", summary: "show the open commitments",
-      details: "Lists them with number, words and day, and never whose they are.",
+      details: "Lists them with number, words and day. Only those of tonight say whose they are, and only tonight.",
       example: "commitments",
       alone: .commitments),
     CommandSpecification(

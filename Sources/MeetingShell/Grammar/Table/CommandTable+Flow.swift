@@ -20,7 +20,7 @@ extension CommandTable {
       alone: .pass),
     CommandSpecification(
       "done", summary: "end this stage",
-      details: "Ends the stage as held, though not every turn was taken. `next` then begins the one that follows.",
+      details: "Ends the stage as held, though not every turn was taken. The one that follows is then on the screen.",
       example: "done",
       alone: .done),
     CommandSpecification(

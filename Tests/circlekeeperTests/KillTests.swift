@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@Suite("A machine that dies", .serialized)
+struct KillTests {
+  /// What is compared: everything but the times, which hold what the deaths took.
+  private struct Kept: Decodable, Equatable {
+    struct Meeting: Decodable, Equatable {
+      struct Stage: Decodable, Equatable {
+        let title: String
+        let held: Bool
+        let turns: Int
+        let planned: Int
+      }
+
+      let present: Int
+      let themes: [String]
+      let stages: [Stage]
+    }
+
+    struct Totals: Decodable, Equatable {
+      let passes: Int
+      let feedbackTurns: Int
+    }
+
+    struct Commitments: Decodable, Equatable {
+      let made: Int
+      let open: Int
+    }
+
+    let meetings: [Meeting]
+    let totals: Totals
+    let commitments: Commitments
+  }
+
+  private static func hold(killing deaths: Set<Int>) throws -> (kept: Kept, bytes: Data) {
+    let program = try Program()
+    defer { program.remove() }
+    var conversation = try Conversation(program, ["meet", "nobodys-rescuer"])
+    for (index, line) in Evening.lines.enumerated() {
+      try conversation.say(line)
+      guard deaths.contains(index) else { continue }
+      conversation.kill()
+      conversation = try Conversation(program, ["resume"])
+    }
+    try conversation.say("#")
+    let journal = program.bytes
+    try conversation.end()
+    _ = try program.run(["resume"], lines: ["close"])
+    let history = try program.run(["history", "--json"])
+    return (try JSONDecoder().decode(Kept.self, from: Data(history.output.utf8)), journal + program.bytes)
+  }
+
+  @Test("killed twenty times and resumed each time, the evening leaves what it leaves unharmed")
+  func kills() throws {
+    let after = Evening.lines.firstIndex(of: "start") ?? 1
+    var random = Random(seed: 20)
+    let deaths = Set((after..<Evening.lines.count - 1).shuffled(using: &random).prefix(20))
+    let unharmed = try Self.hold(killing: [])
+    let harmed = try Self.hold(killing: deaths)
+    #expect(harmed.kept == unharmed.kept)
+    #expect(unharmed.kept.meetings.first?.present == 8)
+    #expect(unharmed.kept.commitments.made == 2)
+    for name in Evening.names {
+      #expect(unharmed.bytes.range(of: Data(name.utf8)) == nil)
+      #expect(harmed.bytes.range(of: Data(name.lowercased().utf8)) == nil)
+    }
+  }
+
+  private struct Random: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+/// The real program, built beside the tests, in a home of its own.
+struct Program {
+  struct Ending {
+    let output: String
+    let errors: String
+    let code: Int32
+  }
+
+  let home: String
+
+  init() throws {
+    home = NSTemporaryDirectory() + "circlekeeper-" + UUID().uuidString
+    try FileManager.default.createDirectory(
+      atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: home) }
+
+  /// Everything that the program keeps, byte by byte.
+  var bytes: Data {
+    let files = FileManager.default.enumerator(atPath: home)?.compactMap { $0 as? String } ?? []
+    return files.reduce(into: Data()) { $0 += (try? Data(contentsOf: URL(fileURLWithPath: home + "/" + $1))) ?? Data() }
+  }
+
+  /// Runs it to its end.
+  func run(_ arguments: [String], lines: [String] = []) throws -> Ending {
+    let errors = Pipe()
+    let process = process(arguments)
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
+    try input.fileHandleForWriting.close()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Ending(
+      output: String(decoding: printed, as: UTF8.self), errors: String(decoding: said, as: UTF8.self),
+      code: process.terminationStatus)
+  }
+
+  func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.environment = [
+      "CIRCLEKEEPER_HOME": home, "HOME": home, "LANG": "C.UTF-8", "TZ": "UTC", "TERM": "xterm", "INPUTRC": "/dev/null",
+    ]
+    return process
+  }
+
+  static var executable: URL {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appendingPathComponent("circlekeeper")
+  }
+}
