@@ -18,9 +18,9 @@ extension Screen {
     case .tenSecondsLeft: return (spoken ? ["\(man): ten seconds."] : [], false)
     case .timeIsRound: return (timeIsRound(man), true)
     case .silenceOver: return (["The silence is over."], true)
-    case .breakOver: return (wrap("The break is over. \(capitalized(nextSentence))"), true)
-    case .partOver: return (wrap("This part's time is round. \(capitalized(nextSentence))"), true)
-    case .stageTimeIsRound: return (wrap("The time for this stage is round. \(capitalized(nextSentence))"), true)
+    case .breakOver: return (wrap("The break is over. \(nextSentence)"), true)
+    case .partOver: return (wrap("This part's time is round. \(nextSentence)"), true)
+    case .stageTimeIsRound: return (wrap("The time for this stage is round. \(nextSentence)"), true)
     }
   }
 

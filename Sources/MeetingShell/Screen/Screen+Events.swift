@@ -5,10 +5,10 @@ import MeetingCore
 extension Screen {
   /// What is said of the events of one command, after they were taken in. Leaving the room is never announced.
   func narration(of events: [MeetingEvent]) -> [String] {
-    guard let card = events.firstIndex(where: { if case .stageBegan = $0 { true } else { false } }) else {
-      return joining(events) + events.flatMap(narration) + closing(events)
-    }
-    return events[..<card].flatMap(narration) + stageCard + events[card...].flatMap(narration)
+    let start = events.lastIndex { if case .stageBegan = $0 { true } else { false } }
+    guard let start else { return joining(events) + events.flatMap(narration) + whatComes(after: events) }
+    // A stage's card comes before what happens in it.
+    return joining(events) + events[..<start].flatMap(narration) + stageCard + events[start...].flatMap(narration)
       + proposal(state.plan(at: t))
   }
 
@@ -26,8 +26,8 @@ extension Screen {
 
   private func narration(of event: MeetingEvent) -> [String] {
     switch event {
-    case .facilitatorNamed(let man): ["\(name(man)) facilitates."]
-    case .roleNamed(let role, let man): ["\(name(man)): \(role)."]
+    case .facilitatorNamed(let man): wrap("\(name(man)) facilitates.")
+    case .roleNamed(let role, let man): wrap("\(name(man)): \(role).")
     case .endSet(let end): wrap("We end at \(clockTime(at: end)). \(fitSentence)")
     case .agendaChosen(let agenda): wrap("Tonight: \(agenda.title). \(agenda.aim)")
 
@@ -41,25 +41,25 @@ extension Screen {
       wrap("\(name(man)) passed before. Would he like to speak now? next: he does. pass: he stays with it.")
     case .turnNamed(let man, _, let asker?):
       wrap(
-        "\(name(asker)) asks for: \(Self.levels(state.contract(of: asker))). \(name(man)) may answer. \(capitalized(nextSentence))")
+        "\(name(asker)) asks for: \(Self.levels(state.contract(of: asker))). \(name(man)) may answer. \(nextSentence)")
     case .turnBegan(let man, let starts, let length, let asker): wrap(turnBegan(man, starts, length, asker))
-    case .passed(let man, _): ["\(name(man)) passes."]
+    case .passed(let man, _): wrap("\(name(man)) passes.")
     case .partBegan(let part): wrap(partBegan(part))
     case .commitmentRaised(let number): commitmentRaised(number)
     case .lineChanged: wrap("In line: \(names(state.run?.line ?? [])).")
     case .spoke(let men): wrap("Noted: \(names(men)) spoke.")
 
-    case .held: ["Paused. There is time. go continues."]
-    case .wentOn: ["We go on."]
+    case .held: wrap("Paused. There is time. go continues.")
+    case .wentOn: wrap("We go on.")
     case .silenceBegan(let length): wrap("Silence, \(Words.length(length)). It ends by itself, or by go.")
-    case .extended(let length): ["\(Words.length(length)) more."]
+    case .extended(let length): wrap("\(Words.length(length)) more.")
     case .startMoved: wrap("The start is moved. \(nextSentence)")
     case .gapLeftOut(let length): wrap("Those \(Words.length(length)) count as a break.")
 
     case .handRaised: queue
-    case .handLowered(let man): ["\(name(man)) is out of the line."]
+    case .handLowered(let man): wrap("\(name(man)) is out of the line.")
     case .wentAway(let man, _): wrap("\(name(man))'s seat and turn are kept. back \(name(man)) when he returns.")
-    case .cameBack(let man): ["\(name(man)) is back."]
+    case .cameBack(let man): wrap("\(name(man)) is back.")
     case .contractSet(let man, let contract): wrap(contractSet(man, contract))
 
     case .committed(let number, let man, let text, let due): wrap(committed(number, man, text, due))
@@ -73,12 +73,12 @@ extension Screen {
     case .agreementWritten, .agreementStruck: agreements + wrap("assent keeps them, once the circle nods.")
     case .assented: wrap("The circle keeps these \(state.agreements.count) agreements.")
     case .keepChosen(let level): wrap(kept(level))
-    case .nextMeetingSet(let day): ["We meet again on \(Words.day(day))."]
-    case .themeNoted(let theme): ["Theme noted: \(theme)."]
+    case .nextMeetingSet(let day): wrap("We meet again on \(Words.day(day)).")
+    case .themeNoted(let theme): wrap("Theme noted: \(theme).")
     case .summarized(let text): wrap("Summary: “\(text.words)”")
     case .facilitationAnswered(let changes):
       wrap(changes ? "Noted: another man facilitates next time." : "Noted: facilitation stays as it is.")
-    case .lineStruck: ["That line will not be kept."]
+    case .lineStruck: wrap("That line will not be kept.")
 
     case .opened, .joined, .started, .stageBegan, .stageEnded, .turnNamed, .turnEnded, .silenceEnded, .left, .undone,
       .redone,
@@ -87,13 +87,12 @@ extension Screen {
     }
   }
 
-  /// A word on what comes next, where the events have not said it themselves.
-  private func closing(_ events: [MeetingEvent]) -> [String] {
+  /// A word on what comes next, where a command has left the floor to nobody.
+  private func whatComes(after events: [MeetingEvent]) -> [String] {
     for event in events.reversed() {
       switch event {
       case .turnBegan, .turnNamed(_, offer: true, _), .turnNamed(_, _, .some): return []
-      case .stageEnded, .passed, .commitmentRaised, .left, .wentAway, .spoke, .turnNamed:
-        return wrap(capitalized(nextSentence))
+      case .stageEnded, .passed, .commitmentRaised, .left, .wentAway, .spoke, .turnNamed: return wrap(nextSentence)
       default: continue
       }
     }
@@ -129,7 +128,7 @@ extension Screen {
     guard let stage = state.currentSlot?.stage, stage.parts.indices.contains(part) else { return "" }
     let groups = part == 0 ? grouping(stage.kind) + " " : ""
     return
-      "\(groups)Part \(part + 1) of \(stage.parts.count): \(Words.length(stage.parts[part])). \(capitalized(nextSentence))"
+      "\(groups)Part \(part + 1) of \(stage.parts.count): \(Words.length(stage.parts[part])). \(nextSentence)"
   }
 
   /// How men split up, so that nobody is over.

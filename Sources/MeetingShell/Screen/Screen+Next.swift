@@ -25,13 +25,18 @@ extension Screen {
     switch state.nextStep(at: t) {
     case .start: "When everyone is here: start"
     case .beginTurn(let man):
-      isOffer ? "next: \(name(man)) speaks. pass: he stays with it." : "next: \(name(man)) begins."
+      isOffer ? "Next: \(name(man)) speaks. pass: he stays with it." : "Next: \(name(man)) begins."
     case .nobodyInLine:
       "Who would like to speak? next NAME gives him the floor, hand NAME lines him up, done ends the stage."
     case .close: "That was the last stage. close shows what will be kept."
-    case .stage, .welcome: "next: on to \(nextInWords)" + (nextInWords.last?.isPunctuation == true ? "" : ".")
-    case .giveTurn, .offerTurn, .part, .commitment, .feedback: "next: \(nextInWords)."
+    case .stage, .welcome: "Next: on to \(sentence(nextInWords))"
+    case .giveTurn, .offerTurn, .part, .commitment, .feedback: "Next: \(sentence(nextInWords))"
     }
+  }
+
+  /// With a full stop, unless it ends with a mark of its own, as many a stage's title does.
+  private func sentence(_ words: String) -> String {
+    words.last.map { ".?!…".contains($0) } == true ? words : words + "."
   }
 
   private var isOffer: Bool {

@@ -45,7 +45,8 @@ extension Screen {
     let left = "── \(title) "
     let right = time.isEmpty ? "" : " \(time)"
     let fill = width - 1 - displayWidth(left) - displayWidth(right)
-    return fill < 2 ? "── \(title)\(right)" : left + String(repeating: "─", count: fill) + right
+    return fill < 2
+      ? cut(left, toColumns: width - displayWidth(right)) + right : left + String(repeating: "─", count: fill) + right
   }
 
   private func stageTime(_ slot: StageSlot) -> String {
@@ -68,7 +69,7 @@ extension Screen {
     case .none, .open: break
     }
     if stage.silence > .zero { sentences.append("\(Words.length(stage.silence)) of silence before each.") }
-    if !announcesNextItself { sentences.append(capitalized(nextSentence)) }
+    if !announcesNextItself { sentences.append(nextSentence) }
     return sentences.joined(separator: " ")
   }
 

@@ -10,11 +10,12 @@ extension Screen {
   func statusLine(unsaved: String?) -> String {
     if state.heldSince != nil { return notSaved(unsaved) + "Paused. There is time.   go continues" }
     let parts = [now, next, end].filter { !$0.isEmpty }
-    let full = notSaved(unsaved) + parts.joined(separator: "  ·  ")
-    if displayWidth(full) <= width { return full }
-    let tight = notSaved(unsaved) + parts.joined(separator: " · ").replacingEndsAbout
-    if displayWidth(tight) <= width { return tight }
-    return notSaved(unsaved) + parts.dropLast().joined(separator: " · ")
+    let warning = notSaved(unsaved)
+    let short = parts.map(\.replacingEndsAbout)
+    let lines =
+      [parts.joined(separator: "  ·  ")]
+      + (1...short.count).reversed().map { short.prefix($0).joined(separator: " · ") }
+    return lines.map { warning + $0 }.first { displayWidth($0) <= width } ?? cut(warning + now, toColumns: width)
   }
 
   /// The same in full sentences, for Enter and for a screen reader.
@@ -27,7 +28,7 @@ extension Screen {
       let place =
         state.run.flatMap { state.number(of: $0.stage) }.map { "Stage \($0) of \(state.stages.count), " } ?? ""
       let paused = state.heldSince == nil ? "" : "Paused. There is time; go continues. "
-      return wrap("\(paused)\(place)\(nowInFull)") + wrap(capitalized(nextSentence))
+      return wrap("\(paused)\(place)\(nowInFull)") + wrap(nextSentence)
         + wrap(capitalized(endsAbout) + ".")
     case .closed: return ["The meeting is closed."]
     }

@@ -129,6 +129,12 @@ extension Session {
     say("The meeting is kept as it stands. circlekeeper resume goes on with it.")
   }
 
+  /// A meeting whose start was taken back never started: it leaves nothing.
+  func forgetUnstarted() {
+    guard let state = meeting?.state, state.phase == .gathering else { return }
+    try? keeper?.discard()
+  }
+
   private func clearAway() {
     guard environment.isInteractive else { return }
     source.status("")

@@ -11,6 +11,7 @@ extension Session {
   /// - Parameter verb: what was typed, so that an undo can say what it takes back.
   func perform(_ command: MeetingCommand, as verb: String) -> Verdict {
     guard var meeting, let keeper else { return .refused("No meeting is open. agenda weekly opens one.") }
+    let hadTrouble = keeper.trouble != nil
     keeper.retry()
     let entries: [JournalEntry]
     do throws(Refusal) {
@@ -19,7 +20,6 @@ extension Session {
       return .refused(error.explanation { harmless(self.roster.displayName($0)) })
     }
     if question?.isAboutKeeping == true { question = nil }
-    let hadTrouble = keeper.trouble != nil
     let undone = meeting.lastEvents
     keeper.write(entries, wall: wall, erasing: entries.flatMap(meeting.textsErased))
     for entry in entries { meeting.evolve(entry) }

@@ -75,6 +75,7 @@ package final class Session {
   /// - Returns: the exit code: 65 when a script stopped at a refused line, else 0.
   package func run(_ opening: Opening) -> Int32 {
     open(opening)
+    defer { forgetUnstarted() }
     var number = 0
     while true {
       showStatus()

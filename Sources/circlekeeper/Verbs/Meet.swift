@@ -10,7 +10,7 @@ struct Meet: ParsableCommand {
   @Argument(help: "An agenda's id, such as weekly or de/weekly, or a file.")
   var agenda = "weekly"
 
-  @Option(help: ArgumentHelp("When the evening has to end.", valueName: "HH:MM"))
+  @Option(help: ArgumentHelp("When the evening has to end.", valueName: "HH:MM"), transform: ClockTime.init(argument:))
   var until: ClockTime?
 
   @OptionGroup var session: SessionOptions

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LineEditor
+import MeetingCore
+import RecordStore
+import Support
+import Testing
+
+@testable import MeetingShell
+
+@Suite("Questions")
+struct QuestionTests {
+  static let start: [Step] = ["join Tom, Jan, Ali", "start"]
+
+  // MARK: Closing and discarding
+
+  @Test("close shows what will be kept, and only a second close keeps it")
+  func closeTwice() throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.start + ["close", "who", "close"])
+    #expect(
+      try sitting.answer("close").hasPrefix(
+        "Will be kept: a meeting on Wednesday 30 December 2026, agenda weekly, 3 men present."))
+    #expect(
+      try sitting.answer("close").hasSuffix(
+        "Does another man facilitate next time? yes or no; without an answer, nothing is noted."))
+    #expect(try sitting.reply("close", 2).said == ["Closed and kept. Get home well."])
+    #expect(try sitting.reply("close", 2).cleared)
+    let records = try circle.store.history().records
+    #expect(records.count == 1)
+    #expect(records.first?.meeting.facilitationChanges == nil)
+  }
+
+  @Test("a command that moves the meeting takes the first close back", arguments: ["next", "hold", "theme everyday"])
+  func closeIsAskedAgain(line: String) throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.start + ["close", .line(line), "close"])
+    #expect(try sitting.answer("close", 2).hasPrefix("Will be kept"))
+    #expect(try circle.store.history().records.isEmpty)
+    #expect(try circle.store.unfinished() != nil)
+  }
+
+  @Test("discard too is typed twice, and then leaves nothing")
+  func discardTwice() throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.start + ["discard", "who", "discard", "discard"])
+    #expect(try sitting.answer("discard").hasPrefix("This meeting will leave nothing at all."))
+    #expect(
+      try sitting.answer("discard", 2).hasPrefix("This meeting will leave nothing at all."), "another word came between"
+    )
+    #expect(try sitting.reply("discard", 3).said == ["Discarded. Nothing of it is kept."])
+    #expect(try circle.store.unfinished() == nil)
+    #expect(try circle.store.history().records.isEmpty)
+  }
+
+  @Test("where nobody can be asked, one close and one discard are enough", arguments: ["close", "discard"])
+  func onceIsEnough(verb: String) throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.start + [.line(verb)], isInteractive: false)
+    #expect(sitting.exitCode == 0)
+    #expect(try circle.store.unfinished() == nil)
+    #expect(try circle.store.history().records.count == (verb == "close" ? 1 : 0))
+  }
+
+  @Test("a terminal that keeps its scrollback is told of")
+  func scrollback() throws {
+    let sitting = try Circle().sit(Self.start + ["close", "close"], clearsScrollback: false)
+    #expect(
+      sitting.last.said == [
+        "This terminal may keep what was shown: close its window.", "Closed and kept. Get home well.",
+      ])
+  }
+
+  @Test("yes without a question takes the proposal of the plan; without one it changes nothing")
+  func proposal() throws {
+    let sitting = try Circle().sit([
+      "join Tom, Jan, Ali, Ben, Cem, Dov, Eli, Flo", "start", "yes", "no", "until 19:50", "yes", "plan",
+    ])
+    #expect(
+      try sitting.answer("yes") == "There is nothing to agree to just now. Type plan to see how the evening fits.")
+    #expect(try sitting.answer("no") == "Nothing was asked just now.")
+    #expect(
+      try sitting.answer("until 19:50").contains(
+        "We could leave out: Two minutes to land and What runs through it. yes does that"))
+    #expect(try sitting.answer("yes", 2).hasPrefix("Not tonight: Two minutes to land and What runs through it."))
+    #expect(sitting.state?.stages.filter { $0.progress == .leftOut }.count == 2)
+  }
+
+  // MARK: Going on with a meeting
+
+  @Test("an unfinished meeting is offered first, and nothing else runs before the answer")
+  func offer() throws {
+    let circle = try Circle()
+    try circle.sit(Self.start)
+    let asked = try circle.sit(
+      ["next", "help next", "yes", "next"], opening: .unfinished(asking: true), after: .seconds(30))
+    #expect(
+      asked.greeting.text.onOneLine
+        == "There is an unfinished meeting, begun Wednesday 30 December 2026 at 19:30. yes goes on with it. discard lets it go. quit leaves it for later."
+    )
+    #expect(try asked.answer("next").hasPrefix("Please decide first"))
+    #expect(try asked.answer("yes").hasPrefix("We go on. The names are not kept, so the seats are:"))
+    #expect(asked.state?.currentSlot?.stage.kind == .agreements)
+    let gone = try circle.sit(["discard", "discard"], opening: .unfinished(asking: true))
+    #expect(gone.exitCode == 0)
+    #expect(try circle.store.unfinished() == nil)
+  }
+
+  @Test("yes to the gap counts it, and spoke says who had a turn")
+  func gapCounts() throws {
+    let circle = try Circle()
+    try circle.sit(Self.start + ["goto 4", "next"])
+    let sitting = try circle.sit(
+      ["yes", "spoke 1 2", "status"], opening: .unfinished(asking: false), after: .minutes(4))
+    #expect(
+      sitting.greeting.text.onOneLine.hasSuffix(
+        "The machine was off for 4 minutes. Did you go on meanwhile? yes: it counts, and spoke NAME says who had a turn. no: it was a break."
+      ))
+    #expect(try sitting.answer("yes") == "It counts. spoke NAME says who had a turn meanwhile.")
+    #expect(try sitting.answer("spoke 1 2").hasPrefix("Noted: "))
+    #expect(sitting.state?.heard.count == 2)
+    #expect(sitting.session.t == .minutes(4))
+    #expect(sitting.state?.speaker == sitting.session.seats[2])
+  }
+
+  @Test("no to the gap makes it a break that is on nobody's turn")
+  func gapIsLeftOut() throws {
+    let circle = try Circle()
+    let before = try circle.sit(Self.start + ["goto 4", "next", "wait 10s", "hand Tom", "role keys Tom"])
+    let left = before.state?.run?.turn.flatMap { before.state?.left(of: $0, at: before.session.t) }
+    let sitting = try circle.sit(
+      ["no", "status"], opening: .unfinished(asking: false), after: .seconds(10) + .minutes(90))
+    #expect(try sitting.answer("no") == "Those 1 hour 30 min count as a break.")
+    let state = try #require(sitting.state)
+    let turn = try #require(state.run?.turn)
+    #expect(state.left(of: turn, at: sitting.session.t) == left)
+  }
+
+  @Test(
+    "a gap of more than twelve hours, or of less than nothing, is never counted",
+    arguments: [Span.hours(13), .hours(-1)])
+  func gapTooLong(gap: Span) throws {
+    let circle = try Circle()
+    try circle.sit(Self.start)
+    let sitting = try circle.sit(["status"], opening: .unfinished(asking: false), after: gap)
+    #expect(sitting.greeting.text.hasSuffix("The time since then is not counted."))
+    #expect(sitting.session.t == .zero)
+  }
+
+  @Test("names come back in one line or one by one, and seat numbers work without")
+  func namesAfterResuming() throws {
+    let circle = try Circle()
+    try circle.sit(Self.start + ["goto 4"])
+    let sitting = try circle.sit(
+      ["next 2", "who", "names Tom, -, Ali", "name 2 Jan", "next Ali"], opening: .unfinished(asking: false))
+    let second = sitting.session.seats[1].word
+    #expect(try sitting.answer("next 2").hasPrefix("\(second), "))
+    #expect(try sitting.answer("who").contains("2 \(second) (has the floor)"))
+    #expect(try sitting.answer("names Tom, -, Ali").contains("1 Tom (facilitates) 2 \(second) (has the floor) 3 Ali"))
+    #expect(try sitting.answer("name 2 Jan").contains("2 Jan (has the floor)"))
+    #expect(try sitting.answer("next Ali").hasPrefix("Ali, "))
+  }
+
+  // MARK: Texts of men without a name
+
+  @Test("while someone has no name, a text is looked at first: yes keeps it, no drops it")
+  func preview() throws {
+    let circle = try Circle()
+    try circle.sit(Self.start + ["goto 9", "next"])
+    let sitting = try circle.sit(
+      [
+        "commit call Quentwyn", "no", "commit call my son", "yes", "commit write to her", "next", "yes",
+        "names Tom, Jan, Ali", "commit ask Jan first",
+      ], opening: .unfinished(asking: false))
+    #expect(
+      try sitting.answer("commit call Quentwyn")
+        == "Not everyone here has a name yet, so please look: “call Quentwyn” Does it name nobody? yes keeps it, no drops it."
+    )
+    #expect(try sitting.answer("no") == "Dropped. Say it in other words if you like.")
+    #expect(try sitting.answer("yes").contains("“call my son”"))
+    #expect(
+      try sitting.answer("yes", 2) == "There is nothing to agree to just now. Type plan to see how the evening fits.",
+      "unanswered means no")
+    #expect(try sitting.answer("commit ask Jan first").contains("“ask [one of us] first”"))
+    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call my son", "ask [one of us] first"])
+    #expect(try circle.folder.traces(of: "Quentwyn") == [])
+  }
+
+  @Test("what was written before its name was known is scrubbed once more at the close")
+  func scrubbedAtClose() throws {
+    let circle = try Circle()
+    try circle.sit(Self.start + ["goto 9", "next"])
+    try circle.sit(
+      [
+        "commit call Quentwyn", "yes", "summary Quentwyn was kind", "yes", "names Quentwyn, Jan, Ali", "close", "close",
+      ],
+      opening: .unfinished(asking: false))
+    #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["call [one of us]"])
+    #expect(try circle.store.history().records.first?.meeting.summary?.words == "[one of us] was kind")
+    #expect(try circle.folder.traces(of: "Quentwyn") == [])
+  }
+
+  // MARK: Leaving
+
+  @Test(
+    "quit keeps the meeting as it stands; the end of the input does too",
+    arguments: [Step.line("quit"), .input(.end), .input(.hangup)])
+  func quit(step: Step) throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.start + ["next", step])
+    #expect(sitting.exitCode == 0)
+    #expect(
+      try circle.store.unfinished()?.entries.last?.event
+        == .stageBegan(stage: sitting.state!.run!.stage, planned: .minutes(3), line: nil))
+  }
+
+  @Test("Ctrl-C changes nothing and says so")
+  func interrupt() throws {
+    let sitting = try Circle().sit(Self.start + [.input(.interrupt), "status"])
+    #expect(sitting.source.replies[3].said == ["Nothing is changed. quit leaves; the meeting can be resumed."])
+    #expect(sitting.exitCode == 0)
+  }
+
+  @Test("a meeting that never started leaves nothing")
+  func neverStarted() throws {
+    let circle = try Circle()
+    try circle.sit(["join Tom, Jan", "until 21:30", "quit"])
+    #expect(try circle.store.unfinished() == nil)
+    #expect(try circle.folder.traces(of: "heron") == [])
+  }
+}
