@@ -30,20 +30,23 @@ let package = Package(
   targets: [
     // From the ground up: a target imports only what stands above it in this list.
     .target(name: "MeetingCore", swiftSettings: settings),
-    .target(name: "AgendaFormat", dependencies: ["MeetingCore", yams], swiftSettings: settings),
+    .systemLibrary(name: "CText"),
+    .target(name: "TerminalText", dependencies: ["CText"], swiftSettings: settings),
+    .target(name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", yams], swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
-    .target(name: "History", dependencies: ["MeetingCore", "RecordStore"], swiftSettings: settings),
+    .target(name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
-    .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: settings),
+    .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
     .target(
       name: "MeetingShell",
-      dependencies: ["MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor"],
+      dependencies: ["MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor"],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",
       dependencies: [
-        "MeetingCore", "AgendaFormat", "RecordStore", "History", "LineEditor", "MeetingShell", arguments,
+        "MeetingCore", "TerminalText", "AgendaFormat", "RecordStore", "History", "LineEditor", "MeetingShell",
+        arguments,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -53,14 +56,18 @@ let package = Package(
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: settings),
     .testTarget(
-      name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "Support"], swiftSettings: settings),
+      name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "TerminalText", "Support"],
+      swiftSettings: settings),
     .testTarget(name: "AnonymityTests", dependencies: ["Anonymity", "MeetingCore"], swiftSettings: settings),
     .testTarget(
       name: "RecordStoreTests", dependencies: ["RecordStore", "MeetingCore", "Support", grdb], swiftSettings: settings),
     .testTarget(
-      name: "HistoryTests", dependencies: ["History", "RecordStore", "MeetingCore", "Support"], swiftSettings: settings),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "Support"], swiftSettings: settings),
+      name: "HistoryTests", dependencies: ["History", "RecordStore", "MeetingCore", "TerminalText", "Support"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "Support"], swiftSettings: settings),
     .testTarget(
       name: "MeetingShellTests",
       dependencies: [

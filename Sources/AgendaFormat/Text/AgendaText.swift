@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import MeetingCore
+internal import TerminalText
 
 /// An agenda as plain lines, to be read on a screen or aloud.
 package enum AgendaText {
@@ -22,17 +23,17 @@ package enum AgendaText {
   private static func lines(_ stage: Stage, number: Int, width: Int) -> [String] {
     let first = "\(number). "
     let indent = String(repeating: " ", count: first.count)
-    var lines = wrapped(first + heading(stage), indent: indent, width: width)
+    var lines = wrapped(heading(stage), width: width, first: first, rest: indent)
     let manner = manner(of: stage)
-    if !manner.isEmpty { lines += wrapped(indent + manner, indent: indent, width: width) }
-    if let say = stage.say {
-      for paragraph in say.split(separator: "\n") { lines += wrapped(indent + paragraph, indent: indent, width: width) }
+    func add(_ text: String, bullet: String = "") {
+      let margin = indent + String(repeating: " ", count: bullet.count)
+      lines += wrapped(text, width: width, first: indent + bullet, rest: margin)
     }
-    for prompt in stage.prompts { lines += wrapped("\(indent)- \(prompt)", indent: indent + "  ", width: width) }
-    if !stage.lines.isEmpty {
-      lines += wrapped(indent + "In a hard moment you may say:", indent: indent, width: width)
-      for line in stage.lines { lines += wrapped("\(indent)- \(line)", indent: indent + "  ", width: width) }
-    }
+    if !manner.isEmpty { add(manner) }
+    for paragraph in (stage.say ?? "").split(separator: "\n") { add(String(paragraph)) }
+    for prompt in stage.prompts { add(prompt, bullet: "- ") }
+    if !stage.lines.isEmpty { add("In a hard moment you may say:") }
+    for line in stage.lines { add(line, bullet: "- ") }
     return lines
   }
 
@@ -84,30 +85,5 @@ package enum AgendaText {
   private static func words(_ people: ClosedRange<Int>) -> String {
     if people.lowerBound < people.upperBound { return "\(people.lowerBound) to \(people.upperBound) people" }
     return people.lowerBound == 1 ? "one person" : "\(people.lowerBound) people"
-  }
-
-  /// Breaks at spaces, and within a word only where the word alone is too long for a line.
-  ///
-  /// - Parameters:
-  ///   - text: the first line may begin with spaces; they stay.
-  ///   - indent: what the lines after the first begin with.
-  static func wrapped(_ text: String, indent: String = "", width: Int) -> [String] {
-    var lines: [String] = []
-    var line = String(text.prefix { $0 == " " })
-    var isFresh = true
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if !isFresh, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = indent
-        isFresh = true
-      }
-      line += isFresh ? String(word) : " " + word
-      isFresh = false
-      while line.count > width {
-        lines.append(String(line.prefix(width)))
-        line = indent + line.dropFirst(width)
-      }
-    }
-    return isFresh && lines.isEmpty ? [line] : lines + [line]
   }
 }

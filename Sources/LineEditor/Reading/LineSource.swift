@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TerminalText
+
 /// Where a session's lines come from and where its words go: a `Terminal`, or a `PlainReader` where there is none.
 /// One thread uses it; nothing in it waits but `next`.
 package protocol LineSource: AnyObject {

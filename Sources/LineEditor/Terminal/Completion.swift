@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TerminalText
+
 /// One word that Tab may put in place of the one being typed, with a few words about it.
 package struct Completion: Equatable, Sendable {
   package var text: String

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TerminalText
+
 /// The bottom row, kept out of the scroll region so that typing and output never touch it. A value that says which
 /// bytes to send; the cursor is where it was after each of them.
 struct StatusLine {

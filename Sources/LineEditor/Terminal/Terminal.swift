@@ -2,6 +2,7 @@
 
 import CReadline
 import Glibc
+import TerminalText
 
 /// Lines edited with GNU Readline, words printed above the prompt, and a status line at the bottom.
 ///

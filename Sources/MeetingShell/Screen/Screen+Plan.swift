@@ -2,6 +2,7 @@
 
 import LineEditor
 import MeetingCore
+import TerminalText
 
 extension Screen {
   /// Every stage with its number and time, the running one marked.

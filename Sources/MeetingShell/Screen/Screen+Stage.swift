@@ -2,6 +2,7 @@
 
 import LineEditor
 import MeetingCore
+import TerminalText
 
 extension Screen {
   /// The card that opens a stage: its name and time, what to read aloud, and who is first.

@@ -2,6 +2,7 @@
 
 import LineEditor
 import MeetingCore
+import TerminalText
 
 extension Screen {
   /// The line at the bottom: who speaks, how long, what comes next, when it ends.

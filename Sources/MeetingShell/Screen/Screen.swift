@@ -2,6 +2,7 @@
 
 import LineEditor
 import MeetingCore
+import TerminalText
 
 /// What the people in the room see of a meeting at one moment. It only reads; every answer is lines of text.
 struct Screen {
@@ -22,6 +23,6 @@ struct Screen {
 
   func wrap(_ text: String, indent: Int = 0) -> [String] {
     let margin = String(repeating: " ", count: indent)
-    return wrapped(text, width: max(20, width - indent)).map { margin + $0 }
+    return wrapped(text, width: max(20 + indent, width), first: margin, rest: margin)
   }
 }

@@ -4,6 +4,7 @@ import Anonymity
 import LineEditor
 import MeetingCore
 import RecordStore
+import TerminalText
 
 extension Session {
   /// Decides, saves, takes in, shows.

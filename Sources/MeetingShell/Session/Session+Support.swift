@@ -2,6 +2,7 @@
 
 import LineEditor
 import MeetingCore
+import TerminalText
 
 extension Session {
   /// A minute in which everybody only breathes, on nobody's clock.

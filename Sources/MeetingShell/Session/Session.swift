@@ -4,6 +4,7 @@ import Anonymity
 package import LineEditor
 package import MeetingCore
 package import RecordStore
+import TerminalText
 
 /// One sitting at the keyboard: reads a line, decides, saves, takes in, shows. In that order, with no step back.
 package final class Session {

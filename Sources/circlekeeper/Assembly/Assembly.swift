@@ -6,6 +6,7 @@ import LineEditor
 import MeetingCore
 import MeetingShell
 import RecordStore
+import TerminalText
 
 /// The one place where everything is put together: time, chance, paths, terminal, store.
 struct Assembly {
@@ -20,9 +21,7 @@ struct Assembly {
   private let signals = Signals()
 
   init(_ circle: CircleOptions) {
-    // The language is read first: Readline may set another locale for its letters.
     places = Places(circle: circle.name)
-    TextLocale.adoptUTF8()
     signals.catchAll()
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Support
+import TerminalText
 import Testing
 
 @testable import LineEditor

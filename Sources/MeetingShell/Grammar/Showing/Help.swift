@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TerminalText
+
 /// What `help` says, as lines no wider than asked for.
 package enum Help {
   /// The eight words that one needs tonight.
   package static func tonight(width: Int) -> [String] {
     let commands = CommandTable.tonight.compactMap { CommandTable[$0] }
     return ["Tonight you need eight words:", ""] + list(commands, width: width) + [""]
-      + TextWrapping.wrap("Enter alone shows where we are. `help next` says more about `next`.", width: width)
+      + wrapped("Enter alone shows where we are. `help next` says more about `next`.", width: width)
   }
 
   /// The eight words, then all the others by topic.
@@ -22,11 +24,11 @@ package enum Help {
   /// One verb, by any of its words; nothing when there is no such verb.
   package static func about(_ word: String, width: Int) -> [String]? {
     guard let command = CommandTable[word] else { return nil }
-    var lines = TextWrapping.wrap(command.usage, width: width)
-    lines += TextWrapping.wrap(command.summary.capitalizedFirst + ".", width: width)
-    lines += [""] + TextWrapping.wrap(command.details, width: width) + [""]
-    lines += TextWrapping.wrap("Example: \(command.example)", width: width)
-    if let short = shortForm(command) { lines += TextWrapping.wrap("Short: \(short)", width: width) }
+    var lines = wrapped(command.usage, width: width)
+    lines += wrapped(command.summary.capitalizedFirst + ".", width: width)
+    lines += [""] + wrapped(command.details, width: width) + [""]
+    lines += wrapped("Example: \(command.example)", width: width)
+    if let short = shortForm(command) { lines += wrapped("Short: \(short)", width: width) }
     return lines
   }
 
@@ -41,43 +43,21 @@ package enum Help {
   private static func entry(_ command: CommandSpecification, width: Int) -> [String] {
     let usage = command.usage + (shortForm(command).map { " (\($0))" } ?? "")
     guard width >= wide else {
-      return TextWrapping.wrap(usage, width: width, first: "  ", rest: "    ")
-        + TextWrapping.wrap(command.summary, width: width, first: "      ", rest: "      ")
+      return wrapped(usage, width: width, first: "  ", rest: "    ")
+        + wrapped(command.summary, width: width, first: "      ", rest: "      ")
     }
     let margin = String(repeating: " ", count: column)
     guard usage.count + 4 <= column else {
-      return TextWrapping.wrap(usage, width: width, first: "  ", rest: "    ")
-        + TextWrapping.wrap(command.summary, width: width, first: margin, rest: margin)
+      return wrapped(usage, width: width, first: "  ", rest: "    ")
+        + wrapped(command.summary, width: width, first: margin, rest: margin)
     }
     let first = "  " + usage + String(repeating: " ", count: column - usage.count - 2)
-    return TextWrapping.wrap(command.summary, width: width, first: first, rest: margin)
+    return wrapped(command.summary, width: width, first: first, rest: margin)
   }
 
   /// `n` for `next`; for more time an alias shows its use.
   private static func shortForm(_ command: CommandSpecification) -> String? {
     command.aliases.first.map { $0 == "+" ? "+\(command.form)" : $0 }
-  }
-}
-
-/// Breaks plain text into lines at its spaces.
-enum TextWrapping {
-  /// - Parameters:
-  ///   - first: what the first line begins with.
-  ///   - rest: what the others begin with.
-  static func wrap(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
-    var lines: [String] = []
-    var line = first
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = rest
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import LineEditor
+import TerminalText
 import Testing
 
 @Suite("Wrapping") struct WrappingTests {
@@ -34,5 +34,21 @@ import Testing
     let text = "Whose need was it? 李明 asked, and 😀 Jörg said: Donaudampfschifffahrtsgesellschaft, of course."
     #expect(wrapped(text, width: width).allSatisfy { displayWidth($0) <= width })
     #expect(wrapped(text, width: width).joined().filter { $0 != " " } == text.filter { $0 != " " })
+  }
+
+  @Test("the first line begins with one thing, the others with another") func margins() {
+    #expect(wrapped("one two\nthree", width: 8, first: "3. ", rest: "   ") == ["3. one", "   two", "   three"])
+    #expect(wrapped("", width: 7, first: "- ", rest: "  ") == ["- "])
+  }
+
+  @Test("a margin as wide as the screen gives way") func wideMargin() {
+    #expect(wrapped("ab", width: 4, first: "      ", rest: "      ").allSatisfy { displayWidth($0) <= 4 })
+  }
+
+  @Test("a text is cut or filled to its columns") func filled() {
+    #expect(fitted("abcdef", toColumns: 4) == "abc…")
+    #expect(fitted("ab", toColumns: 4) == "ab  ")
+    #expect(fitted("鷺鷺鷺", toColumns: 4) == "鷺… ")
+    #expect(fitted("ab", toColumns: 0) == "…")
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import CReadline
-import Glibc
+internal import CText
+internal import Glibc
 
 /// The character encoding of the process. Readline edits `é` right only under UTF-8.
 package enum TextLocale {
@@ -15,7 +15,7 @@ package enum TextLocale {
     return isUTF8 || ["C.UTF-8", "en_US.UTF-8", "UTF-8"].contains(where: adopt)
   }
 
-  package static var isUTF8: Bool { creadline_locale_is_utf8() != 0 }
+  package static var isUTF8: Bool { ctext_locale_is_utf8() != 0 }
 
   /// Readline asks the environment again at every prompt, so that has to say the same.
   private static func adopt(_ name: String) -> Bool {

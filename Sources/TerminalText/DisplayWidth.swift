@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import CReadline
+internal import CText
 
 /// Columns that `text` takes in a terminal. Colours (`ESC [ … m`) take none. Needs a UTF-8 locale; without one every
 /// character counts as one column.
@@ -23,7 +23,7 @@ package func cut(_ text: String, toColumns columns: Int) -> String {
 }
 
 /// The rows that `text`, begun at the left margin, fills in a terminal of so many columns.
-func rowsFilled(by text: String, columns: Int) -> Int {
+package func rowsFilled(by text: String, columns: Int) -> Int {
   guard columns > 0 else { return 1 }
   var rows = 1
   var column = 0
@@ -38,20 +38,20 @@ func rowsFilled(by text: String, columns: Int) -> Int {
 }
 
 /// A text as its characters and the colour sequences between them.
-struct StyledText: Sequence, IteratorProtocol {
-  struct Piece {
-    var text: Substring
-    var width: Int
-    var isStyle: Bool
+package struct StyledText: Sequence, IteratorProtocol {
+  package struct Piece {
+    package var text: Substring
+    package var width: Int
+    package var isStyle: Bool
   }
 
   private var rest: Substring
 
-  init(_ text: String) {
+  package init(_ text: String) {
     rest = text[...]
   }
 
-  mutating func next() -> Piece? {
+  package mutating func next() -> Piece? {
     guard let first = rest.first else { return nil }
     if first == "\u{1B}", let end = styleEnd {
       defer { rest = rest[end...] }
@@ -71,7 +71,7 @@ struct StyledText: Sequence, IteratorProtocol {
   /// Terminals disagree about joined emoji; the sum over the parts is never too small.
   private func columns(of character: Character) -> Int {
     character.unicodeScalars.reduce(0) { sum, scalar in
-      let width = Int(creadline_width(scalar.value))
+      let width = Int(ctext_width(scalar.value))
       return sum + (width < 0 ? 1 : width)
     }
   }

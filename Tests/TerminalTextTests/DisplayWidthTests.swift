@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import LineEditor
+import TerminalText
 import Testing
 
 @Suite("Display width") struct DisplayWidthTests {
