@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import Glibc
+import MeetingCore
 import TerminalText
 
 /// Where things are on this machine: the only reader of the environment's paths.

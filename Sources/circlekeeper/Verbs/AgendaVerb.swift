@@ -4,6 +4,8 @@ import ArgumentParser
 
 struct AgendaVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "agenda", abstract: "Find, read, write and check agendas.",
-    subcommands: [AgendaList.self, AgendaShow.self, AgendaNew.self, AgendaCheck.self, AgendaSchemaVerb.self])
+    commandName: "agenda", abstract: "Find, read, write, check and plan agendas.",
+    subcommands: [
+      AgendaList.self, AgendaShow.self, AgendaNew.self, AgendaCheck.self, AgendaPlan.self, AgendaSchemaVerb.self,
+    ])
 }

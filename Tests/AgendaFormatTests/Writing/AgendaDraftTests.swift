@@ -42,7 +42,8 @@ struct AgendaDraftTests {
     let path = try folder.write("# Ours since May.\n" + evening(id: "evening # the old one"), to: "evening.yaml")
     let draft = try #require(AgendaDraft(id: "new", from: try library.find(path)))
     let lines = draft.text.split(separator: "\n").map(String.init)
-    #expect(Array(lines.prefix(4)) == [AgendaSchema.modeline, "# Ours since May.", "agenda: 1", "id: new # the old one"])
+    #expect(
+      Array(lines.prefix(4)) == [AgendaSchema.modeline, "# Ours since May.", "agenda: 1", "id: new # the old one"])
   }
 
   @Test(
