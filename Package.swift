@@ -18,6 +18,11 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// libFuzzer brings its own `main`, so its target is there only when `make fuzz` asks for it.
+let fuzzing: [Target] =
+  Context.environment["CIRCLEKEEPER_FUZZ"] == "1"
+  ? [.executableTarget(name: "fuzz", dependencies: ["AgendaFormat"], swiftSettings: settings)] : []
+
 let package = Package(
   name: "circlekeeper",
   platforms: [.macOS(.v15)],
@@ -77,6 +82,6 @@ let package = Package(
     .testTarget(
       name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "RecordStore", "Support"],
       swiftSettings: settings),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )
