@@ -15,7 +15,9 @@ enum AgendaAdvice {
         "Give one a prompt on it, and “tags: [effect]”.")
     }
     let fewest = agenda.people.lowerBound
-    let shortest = AgendaLength(agenda.stages.filter { !$0.optional }, people: fewest).shortest
+    let plan = TimePlan(agenda, people: fewest)
+    let optional = plan.lines.filter(\.demand.optional).map(\.stage)
+    let shortest = TimePlan(agenda, people: fewest, leavingOut: optional).range.shortest
     if shortest > agenda.duration, let duration = entries["duration"] {
       findings.warn(
         at: duration.position, "Even with \(fewest) people this takes \(shortest) at the least.",

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Draft {
-  /// A circle that is larger than this is no circle; the shipped handles suffice for it.
-  static let mostPeople = 100
-
   mutating func choose(_ agenda: Agenda) throws(Refusal) {
     guard state.phase == .gathering else { throw .alreadyStarted }
     emit(.agendaChosen(agenda: agenda))
@@ -12,7 +9,7 @@ extension Draft {
   mutating func join(_ handles: [Handle]) throws(Refusal) {
     for handle in handles {
       guard state.presence(of: handle) == nil || state.presence(of: handle) == .gone else { throw .alreadyHere(handle) }
-      guard state.present.count < Self.mostPeople else { throw .tooMany(limit: Self.mostPeople) }
+      guard state.present.count < Meeting.mostPeople else { throw .tooMany(limit: Meeting.mostPeople) }
       emit(.joined(handle: handle))
     }
     if handles.isEmpty { throw .nobodyHere }

@@ -5,6 +5,9 @@
 /// The journal only grows. The state is the fold of the commands that are not undone, at their original times, so that
 /// after an `undo` time runs as if the undone command had never been typed.
 public struct Meeting: Sendable {
+  /// A circle that is larger than this is no circle; the shipped handles suffice for it.
+  package static let mostPeople = 100
+
   /// The entries of one command.
   struct Step: Hashable, Sendable {
     let command: Int

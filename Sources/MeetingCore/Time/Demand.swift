@@ -11,6 +11,10 @@ public struct Demand: Hashable, Sendable {
   public let stage: StageID
   /// Time that does not stretch: a whole stage, silences, hand-overs, reading.
   public var fixed: Span
+  /// How much of the fixed time is read aloud. A whole stage's reading lies within its time, and is not told apart.
+  public private(set) var reading = Span.zero
+  /// How much of the fixed time are hand-overs and the silences before turns.
+  public private(set) var between = Span.zero
   public var turns: Int
   /// One turn's time; nothing where the whole stage is fixed.
   public var each: SpanRange?
@@ -34,10 +38,12 @@ public struct Demand: Hashable, Sendable {
     if let time = stage.time {
       (fixed, self.turns, each) = (time, 0, nil)
     } else if let range = stage.each {
-      fixed = turns == 0 ? .zero : Self.reading(stage) + Self.aroundTurns(stage) * turns
+      if turns > 0 { (reading, between) = (stage.readingTime, Self.aroundTurns(stage) * turns) }
+      fixed = reading + between
       (self.turns, each) = (turns, range)
     } else {
-      fixed = stage.parts.reduce(Self.reading(stage)) { $0 + $1 + Self.handOver }
+      (reading, between) = (stage.readingTime, Self.handOver * stage.parts.count)
+      fixed = stage.parts.reduce(reading + between, +)
       (self.turns, each) = (0, nil)
     }
   }
@@ -49,14 +55,27 @@ public struct Demand: Hashable, Sendable {
   /// A hand-over and the silence before a turn.
   static func aroundTurns(_ stage: Stage) -> Span { handOver + stage.silence }
 
-  static func reading(_ stage: Stage) -> Span {
-    let words = ([stage.say ?? ""] + stage.prompts).reduce(0) { $0 + $1.split(separator: " ").count }
-    return .seconds(words * 60 / readingPace)
-  }
-
   /// The time it takes when each turn has this length, at a pace in thousandths.
   func time(turn: Span, pace: Int) -> Span { fixed + (turn * turns).scaled(pace, over: 1_000) }
 
   func least(pace: Int) -> Span { time(turn: each?.shortest ?? .zero, pace: pace) }
   func most(pace: Int) -> Span { time(turn: each?.longest ?? .zero, pace: pace) }
+}
+
+extension Agenda {
+  /// What every stage asks for before there is a meeting: each man brings one carried commitment to the follow-up, and
+  /// one man asks for feedback.
+  func demands(people: Int) -> [Demand] {
+    stages.enumerated().map { index, stage in
+      Demand(stage, id: StageID(index + 1), people: people, commitments: people, askers: 1)
+    }
+  }
+}
+
+extension Stage {
+  /// What it takes to read the stage's words and prompts aloud.
+  package var readingTime: Span {
+    let words = ([say ?? ""] + prompts).reduce(0) { $0 + $1.split(separator: " ").count }
+    return .seconds(words * 60 / Demand.readingPace)
+  }
 }

@@ -4,15 +4,30 @@
 ///
 /// Fixed time stays fixed. Every range is stretched by the same share: with share `f`, a turn of `a-b` gets
 /// `a + f·(b - a)`, cut to five whole seconds. `f` is the largest share between 0 and 1 with which everything ends by
-/// the goal. So nothing falls below its floor, more time never shortens a turn, and one more man never lengthens one.
+/// the goal.
+///
+/// ### In which sense this is the best plan
+///
+/// It is max-min fair: among all ways to choose each stage's turn within its range so that the evening ends by the
+/// goal, the smallest share is as large as it can be; then the second smallest, and so on. For whoever gives one stage
+/// a larger share than `f` must take the time from another, which then has a smaller one. It follows that
+///
+/// - nothing falls below its floor or rises above its ceiling, and with floors that fit, all ends by the goal;
+/// - more time never shortens a turn, one more man never lengthens one, and neither does a slower pace;
+/// - room stays unused only when everything has its ceiling, but for what the cut leaves: less than five seconds a turn
+///   at the evening's pace, and a millisecond a stage.
 public struct TimePlan: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
-    public let stage: StageID
+    public let demand: Demand
     public let begins: Span
     /// What the stage is expected to take, at this evening's pace.
     public let time: Span
     /// One man's turn, where the stage is timed by the man.
     public let turn: Span?
+    /// What the stage takes with its turns at their shortest, and at their longest.
+    public let range: SpanRange
+
+    public var stage: StageID { demand.stage }
   }
 
   /// Which stages to leave out when even the floors do not fit.
@@ -26,6 +41,8 @@ public struct TimePlan: Hashable, Sendable {
 
   /// The stage that is running, then the coming ones, in order.
   public let lines: [Line]
+  /// What all of it takes with every turn at its shortest, and at its longest.
+  public let range: SpanRange
   /// When the evening ends, foreseen with its own pace.
   public let end: Span
   /// When it should: the hard end, else the agenda's duration after the start.
@@ -36,33 +53,37 @@ public struct TimePlan: Hashable, Sendable {
   ///   - demands: what remains, in order.
   ///   - pace: used over planned time of turns, in thousandths. A quick evening does not lengthen turns.
   public init(_ demands: [Demand], from t: Span, goal: Span, pace: Int = 1_000) {
+    let stretch = Stretch(demands, from: t, goal: goal, pace: pace)
     let room = max(pace, 1_000)
-    let least = demands.reduce(Span.zero) { $0 + $1.least(pace: room) }
-    let most = demands.reduce(Span.zero) { $0 + $1.most(pace: room) }
-    let spare = min(max(goal - t - least, .zero), most - least)
-
-    func turn(of demand: Demand) -> Span? {
-      demand.each.map { range in
-        let stretch =
-          most > least
-          ? (range.longest - range.shortest).scaled(spare.milliseconds, over: (most - least).milliseconds) : .zero
-        let exact = range.shortest + stretch
-        return max(range.shortest, Span.seconds(exact.seconds / 5 * 5))
-      }
-    }
-
     var moment = t
     lines = demands.map { demand in
-      let turn = turn(of: demand)
+      let turn = demand.each.map(stretch.turn(of:))
       let line = Line(
-        stage: demand.stage, begins: moment, time: demand.time(turn: turn ?? .zero, pace: pace), turn: turn)
+        demand: demand, begins: moment, time: demand.time(turn: turn ?? .zero, pace: pace), turn: turn,
+        range: SpanRange(demand.least(pace: room), demand.most(pace: room)))
       moment += line.time
       return line
     }
+    range = SpanRange(stretch.shortest, stretch.longest)
     end = moment
     self.goal = goal
-    let over = t + least - goal
+    let over = t + stretch.shortest - goal
     proposal = over > .zero ? Self.propose(demands, over: over, pace: room) : nil
+  }
+
+  /// The plan of an agenda before there is a meeting. The stages are numbered from 1.
+  ///
+  /// What the evening alone could tell is assumed: each man brings one carried commitment to the follow-up, and one man
+  /// asks for feedback.
+  ///
+  /// - Parameters:
+  ///   - goal: when it should end; without one, the agenda's duration after it begins.
+  ///   - leftOut: stages that are not held.
+  public init(
+    _ agenda: Agenda, people: Int, from t: Span = .zero, goal: Span? = nil, leavingOut leftOut: [StageID] = []
+  ) {
+    let demands = agenda.demands(people: people).filter { !leftOut.contains($0.stage) }
+    self.init(demands, from: t, goal: goal ?? t + agenda.duration)
   }
 
   public func line(for stage: StageID) -> Line? { lines.first { $0.stage == stage } }

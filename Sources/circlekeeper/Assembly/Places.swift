@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import Glibc
+import MeetingCore
 import TerminalText
 
 /// Where things are on this machine: the only reader of the environment's paths.
@@ -26,6 +27,15 @@ struct Places {
     }
     agendas = AgendaLibrary(folders: folders)
     isAccessible = Self.variable("ACCESSIBLE") != nil
+  }
+
+  /// The agenda of this id, or in this file.
+  func agenda(_ name: String) throws(Failure) -> Agenda {
+    do throws(AgendaError) {
+      return try agendas.find(name, language: language).agenda
+    } catch {
+      throw Failure(error)
+    }
   }
 
   private static func variable(_ name: String) -> String? {

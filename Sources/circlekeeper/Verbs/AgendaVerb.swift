@@ -4,6 +4,6 @@ import ArgumentParser
 
 struct AgendaVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "agenda", abstract: "Find, read and check agendas.",
-    subcommands: [AgendaList.self, AgendaShow.self, AgendaCheck.self])
+    commandName: "agenda", abstract: "Find, read, check and plan agendas.",
+    subcommands: [AgendaList.self, AgendaShow.self, AgendaCheck.self, AgendaPlan.self])
 }

@@ -38,7 +38,7 @@ struct TimePlanTests {
   }
 
   @Test(
-    "drawn plans: inside the ranges; more time never shortens a turn, one more man never lengthens one",
+    "drawn plans: inside the ranges; more time never shortens a stage, one more man never lengthens a turn",
     arguments: 0..<20)
   func monotone(batch: Int) {
     for seed in batch * 100..<(batch + 1) * 100 {
@@ -56,12 +56,67 @@ struct TimePlanTests {
         guard let each = demand.each, let turn = plan.lines[index].turn else { continue }
         #expect(turn >= each.shortest && turn <= each.longest, "seed \(seed)")
         #expect(longer.lines[index].turn ?? .zero >= turn, "seed \(seed): more time")
+        #expect(longer.lines[index].time >= plan.lines[index].time, "seed \(seed): more time, the stage")
         #expect(fuller.lines[index].turn ?? .zero <= turn, "seed \(seed): one more man")
         #expect(slower.lines[index].turn ?? .zero <= turn, "seed \(seed): a slower pace")
       }
       if plan.proposal == nil { #expect(plan.end <= goal, "seed \(seed): what fits ends by the goal") }
       check(plan, demands, stages, goal: goal, pace: pace, seed: seed)
+      checkRoom(plan, pace: pace, seed: seed)
     }
+  }
+
+  /// Room stays unused only when everything has its ceiling, but for five seconds a turn and a millisecond a stage.
+  private func checkRoom(_ plan: TimePlan, pace: Int, seed: Int) {
+    let room = max(pace, 1_000)
+    let planned = plan.lines.reduce(Span.zero) { $0 + $1.demand.time(turn: $1.turn ?? .zero, pace: room) }
+    let turns = plan.lines.reduce(0) { $0 + $1.demand.turns }
+    let cut = (Span.seconds(5) * turns).scaled(room, over: 1_000) + Span(milliseconds: plan.lines.count)
+    let wished = max(plan.range.shortest, min(plan.goal, plan.range.longest))
+    #expect(planned <= wished && planned >= wished - cut, "seed \(seed): \(planned) of \(wished)")
+  }
+
+  @Test("drawn plans are max-min fair: no other choice that fits gives the smallest share more", arguments: 0..<20)
+  func fairest(batch: Int) {
+    for seed in batch * 100..<(batch + 1) * 100 {
+      var generator = Generator(seed: UInt64(seed))
+      let demands = Self.demands(generator.agenda().stages, people: generator.int(1...12))
+      let stretching = demands.filter { $0.turns > 0 && $0.each.map { $0.shortest < $0.longest } == true }
+      let least = demands.reduce(Span.zero) { $0 + $1.least(pace: 1_000) }
+      let most = demands.reduce(Span.zero) { $0 + $1.most(pace: 1_000) }
+      let goal = least + (most - least).scaled(generator.int(0...1_000), over: 1_000)
+      let plan = TimePlan(demands, from: .zero, goal: goal)
+      for _ in 0..<20 {
+        // Every share is better than the plan's: then it cannot fit.
+        let better = stretching.map { demand in
+          let floor = (plan.line(for: demand.stage)?.turn ?? .zero) + .seconds(5)
+          return floor + .seconds(generator.int(0...60))
+        }
+        let chosen = zip(stretching, better).reduce(least) { time, pair in
+          time + (pair.1 - (pair.0.each?.shortest ?? .zero)) * pair.0.turns
+        }
+        #expect(stretching.isEmpty || chosen > goal, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test("an agenda is planned without a meeting: a commitment for each man, and one who asks for feedback")
+  func agenda() {
+    let stages = [
+      Stage(kind: .opening, time: .minutes(5)),
+      Stage(kind: .followup, each: SpanRange(.minutes(1), .minutes(2))),
+      Stage(kind: .feedback, each: SpanRange(.seconds(30))),
+      Stage(kind: .discussion, time: .minutes(10), optional: true),
+    ]
+    let agenda = Agenda(id: "a", title: "A", duration: .minutes(40), stages: stages)
+    let plan = TimePlan(agenda, people: 6, from: .minutes(3))
+    #expect(plan.goal == .minutes(43))
+    #expect(plan.lines.map(\.demand.turns) == [0, 6, 5, 0])
+    #expect(plan.lines.map(\.begins.seconds) == [180, 480, 480 + 780, 480 + 780 + 200])
+    #expect(plan.range == SpanRange(.seconds(300 + 420 + 200 + 600), .seconds(300 + 780 + 200 + 600)))
+    let shorter = TimePlan(agenda, people: 6, goal: .minutes(20), leavingOut: [StageID(4)])
+    #expect(shorter.lines.map(\.stage.number) == [1, 2, 3])
+    #expect(shorter.end <= .minutes(20))
   }
 
   private func check(_ plan: TimePlan, _ demands: [Demand], _ stages: [Stage], goal: Span, pace: Int, seed: Int) {

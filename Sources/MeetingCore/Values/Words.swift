@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import MeetingCore
-
-/// Lengths, lists and dates as people say them.
-enum Words {
+/// Lengths, lists and dates as people say them, on every screen and page.
+package enum Words {
   /// `1:05`, or `1:02:05` from an hour on: a running clock.
-  static func clock(_ span: Span) -> String {
+  package static func clock(_ span: Span) -> String {
     let total = span.clamped.seconds
     let (hours, minutes, seconds) = (total / 3_600, total / 60 % 60, total % 60)
     return hours > 0 ? "\(hours):\(two(minutes)):\(two(seconds))" : "\(minutes):\(two(seconds))"
   }
 
   /// `30 seconds`, `1 minute`, `2 minutes 30`, `1 hour 5 min`: a length said aloud.
-  static func length(_ span: Span) -> String {
+  package static func length(_ span: Span) -> String {
     let total = span.clamped.seconds
     let (hours, minutes, seconds) = (total / 3_600, total / 60 % 60, total % 60)
     if hours > 0 { return "\(count(hours, "hour"))" + (minutes > 0 ? " \(minutes) min" : "") }
@@ -21,18 +19,20 @@ enum Words {
   }
 
   /// `about 12 min`, to the nearest minute.
-  static func about(_ span: Span) -> String { "about \(max(1, (span.clamped.seconds + 30) / 60)) min" }
+  package static func about(_ span: Span) -> String { "about \(max(1, (span.clamped.seconds + 30) / 60)) min" }
 
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  package static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
 
   /// `Tom`, `Tom and Ali`, `Tom, Ali and Jan`.
-  static func list(_ items: [String]) -> String {
+  package static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// `Friday 4 December 2026`.
-  static func day(_ day: Day) -> String {
+  package static func day(_ day: Day) -> String {
     "\(weekdays[day.weekday - 1]) \(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
