@@ -35,7 +35,8 @@ let package = Package(
     .systemLibrary(name: "CText"),
     .target(name: "TerminalText", dependencies: ["CText"], swiftSettings: settings),
     .target(name: "WebPage", dependencies: ["TerminalText", mustache], swiftSettings: settings),
-    .target(name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", yams], swiftSettings: settings),
+    .target(
+      name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", "WebPage", yams], swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
     .target(name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText"], swiftSettings: settings),

@@ -9,13 +9,15 @@ struct AgendaShow: ParsableCommand {
   @Argument(help: "An agenda's id, such as weekly or de/weekly, or a file.")
   var agenda: String
 
+  @Flag(help: "Print a JSON object with the keys of the agenda's file.")
+  var json = false
+
   func run() throws {
-    let places = Places(circle: nil)
-    do throws(AgendaError) {
-      let found = try places.agendas.find(agenda, language: places.language)
-      for line in AgendaText.lines(found.agenda, width: outputColumns()) { print(line) }
-    } catch {
-      throw Failure(error)
+    let agenda = try Places(circle: nil).agenda(agenda)
+    if json {
+      try printJSON(AgendaDocument(agenda))
+    } else {
+      for line in AgendaText.lines(agenda, width: outputColumns()) { print(line) }
     }
   }
 }

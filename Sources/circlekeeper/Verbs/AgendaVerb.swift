@@ -5,5 +5,5 @@ import ArgumentParser
 struct AgendaVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda", abstract: "Find, read, check and plan agendas.",
-    subcommands: [AgendaList.self, AgendaShow.self, AgendaCheck.self, AgendaPlan.self])
+    subcommands: [AgendaList.self, AgendaShow.self, AgendaExport.self, AgendaCheck.self, AgendaPlan.self])
 }

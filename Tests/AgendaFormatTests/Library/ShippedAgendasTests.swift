@@ -53,8 +53,8 @@ struct ShippedAgendasTests {
     #expect(agenda.stages.last?.kind == .checkout)
     #expect(agenda.stages.contains { $0.optional })
     for stage in agenda.stages {
-      #expect(stage.say != nil, "\(stage.heading)")
-      if stage.kind.hasTurns { #expect(!stage.lines.isEmpty, "\(stage.heading)") }
+      #expect(stage.say != nil, "\(stage.heading(in: "en"))")
+      if stage.kind.hasTurns { #expect(!stage.lines.isEmpty, "\(stage.heading(in: "en"))") }
     }
     if let agreements = agenda.stages.first(where: { $0.kind == .agreements }) {
       #expect(agreements.prompts.contains { $0.contains("Confidence ends") })
