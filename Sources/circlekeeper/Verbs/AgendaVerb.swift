@@ -6,6 +6,7 @@ struct AgendaVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda", abstract: "Find, read, write, check and plan agendas.",
     subcommands: [
-      AgendaList.self, AgendaShow.self, AgendaNew.self, AgendaCheck.self, AgendaPlan.self, AgendaSchemaVerb.self,
+      AgendaList.self, AgendaShow.self, AgendaNew.self, AgendaCheck.self, AgendaPlan.self, AgendaExport.self,
+      AgendaSchemaVerb.self,
     ])
 }
