@@ -51,7 +51,9 @@ struct ShippedAgendasTests {
     #expect(agenda.stages.contains { $0.optional })
     for stage in agenda.stages {
       #expect(stage.say != nil, "\(stage.heading(in: "en"))")
-      if stage.kind.hasTurns || stage.kind.timing == .parts { #expect(!stage.lines.isEmpty, "\(stage.heading(in: "en"))") }
+      if stage.kind.hasTurns || stage.kind.timing == .parts {
+        #expect(!stage.lines.isEmpty, "\(stage.heading(in: "en"))")
+      }
     }
     // A repair is held by men who have agreed before.
     if let agreements = agenda.stages.first(where: { $0.kind == .agreements }) {
@@ -70,7 +72,9 @@ struct ShippedAgendasTests {
       if core.contains(stage.kind) { #expect((2...4).contains(stage.prompts.count), "\(stage.heading(in: "en"))") }
       // 45 seconds at the planner's reading pace.
       let words = stage.say?.split(whereSeparator: \.isWhitespace).count ?? 0
-      if stage.kind != .input { #expect(words <= 45 * Demand.readingPace / 60, "\(stage.heading(in: "en")): \(words) words") }
+      if stage.kind != .input {
+        #expect(words <= 45 * Demand.readingPace / 60, "\(stage.heading(in: "en")): \(words) words")
+      }
     }
   }
 
