@@ -20,7 +20,7 @@ struct AgendaShowTests {
     let program = try Program()
     defer { program.remove() }
     let shown = try program.run(["agenda", "show", "weekly", "--json"]).output
-    let path = program.home + "/again.yaml"
+    let path = program.home + "/weekly.yaml"
     try shown.write(toFile: path, atomically: true, encoding: .utf8)
     let check = try program.run(["agenda", "check", path])
     #expect(check.code == 0)
