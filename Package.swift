@@ -75,7 +75,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "circlekeeperTests", dependencies: ["MeetingCore", "RecordStore", "Support"], swiftSettings: settings),
+      name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "RecordStore", "Support"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
