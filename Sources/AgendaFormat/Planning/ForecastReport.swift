@@ -98,8 +98,12 @@ package struct ForecastReport: Codable, Sendable {
   }
 }
 
-/// A share as percent, to a tenth.
-private func percent(_ share: Double) -> Double { (share * 1_000).rounded() / 10 }
+/// A share as percent, to a tenth: 0 and 100 are only what is never and always so.
+private func percent(_ share: Double) -> Double {
+  let permille = (share * 1_000).rounded()
+  if share > 0, share < 1 { return min(max(permille, 1), 999) / 10 }
+  return permille / 10
+}
 
 extension Span {
   /// To the next whole minute.
