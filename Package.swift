@@ -16,7 +16,13 @@ let settings: [SwiftSetting] =
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// libFuzzer brings its own `main`, so its target is there only when `make fuzz` asks for it.
+let fuzzing: [Target] =
+  Context.environment["CIRCLEKEEPER_FUZZ"] == "1"
+  ? [.executableTarget(name: "fuzz", dependencies: ["AgendaFormat"], swiftSettings: settings)] : []
 
 let package = Package(
   name: "circlekeeper",
@@ -26,13 +32,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // From the ground up: a target imports only what stands above it in this list.
     .target(name: "MeetingCore", swiftSettings: settings),
     .systemLibrary(name: "CText"),
     .target(name: "TerminalText", dependencies: ["CText"], swiftSettings: settings),
-    .target(name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", yams], swiftSettings: settings),
+    .target(name: "WebPage", dependencies: ["TerminalText", mustache], swiftSettings: settings),
+    .target(
+      name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", "WebPage", yams], swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
     .target(name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText"], swiftSettings: settings),
@@ -57,6 +66,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: settings),
+    .testTarget(name: "WebPageTests", dependencies: ["WebPage", "MeetingCore"], swiftSettings: settings),
     .testTarget(
       name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),
@@ -77,6 +87,6 @@ let package = Package(
     .testTarget(
       name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "RecordStore", "Support"],
       swiftSettings: settings),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

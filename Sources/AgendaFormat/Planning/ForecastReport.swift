@@ -53,7 +53,7 @@ package struct ForecastReport: Codable, Sendable {
 
   /// - Parameter clockTime: the time of day, so long after the time at which the evening should begin.
   package init(_ forecast: Forecast, of agenda: Agenda, clockTime: (Span) -> String) {
-    func heading(_ id: StageID) -> String { agenda.stages[id.number - 1].heading }
+    func heading(_ id: StageID) -> String { agenda.stages[id.number - 1].heading(in: agenda.language) }
     func time(percent: Int) -> String { clockTime(forecast.end(percent: percent).roundedUp) }
     self.agenda = agenda.id
     title = agenda.title

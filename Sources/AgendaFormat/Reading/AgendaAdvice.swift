@@ -34,9 +34,11 @@ struct AgendaAdvice {
       "Give one a prompt on it, and “tags: [effect]”.")
   }
 
-  /// One more man never makes an evening shorter, so the smallest number that does not fit says it all.
+  /// One more man never makes an evening shorter: most fit when as many as it is meant for do, and the smallest number
+  /// that does not fit says it all.
   private func checkPeople(_ findings: inout Findings) {
-    guard let tooMany = agenda.people.first(where: { shortest(people: $0) > agenda.duration }),
+    guard shortest(people: agenda.people.upperBound) > agenda.duration,
+      let tooMany = agenda.people.first(where: { shortest(people: $0) > agenda.duration }),
       let duration = entries["duration"]
     else { return }
     let least = shortest(people: tooMany)

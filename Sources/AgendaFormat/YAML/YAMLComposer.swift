@@ -104,6 +104,7 @@ struct YAMLComposer {
 
   /// The source's own hidden characters are reported and replaced; an escape inside double quotes may still make one.
   private mutating func isHarmless(_ text: String, at position: SourcePosition) -> Bool {
+    if text.utf8.allSatisfy(HiddenCharacter.printableASCII.contains) { return true }
     let hidden = text.unicodeScalars.filter(HiddenCharacter.matches)
     let made = hidden.first { $0 != HiddenCharacter.replacement } ?? (findings.hasErrors ? nil : hidden.first)
     if let made {

@@ -77,7 +77,7 @@ extension Agenda {
 extension Stage {
   /// What it takes to read the stage's words and prompts aloud.
   package var readingTime: Span {
-    let words = ([say ?? ""] + prompts).reduce(0) { $0 + $1.split(separator: " ").count }
+    let words = ([say ?? ""] + prompts).reduce(0) { $0 + $1.utf8.split { " \n".utf8.contains($0) }.count }
     return .seconds(words * 60 / Demand.readingPace)
   }
 }

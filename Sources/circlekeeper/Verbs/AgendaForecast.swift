@@ -40,7 +40,7 @@ struct AgendaForecast: ParsableCommand {
     let agenda = try Places(circle: nil).find(agenda).agenda
     let (starts, length) = try evening.time(for: agenda, now: Clock.live().wall())
     let forecast = Forecast(
-      agenda, people: evening.people(for: agenda), goal: length, model: model.model, runs: runs, seed: seed)
+      agenda, people: evening.crowd.people(for: agenda), goal: length, model: model.model, runs: runs, seed: seed)
     let report = ForecastReport(forecast, of: agenda) { moment in
       LocalTime(wall: starts + moment.milliseconds).clockTime
     }
@@ -48,7 +48,7 @@ struct AgendaForecast: ParsableCommand {
       try printJSON(report)
     } else {
       for line in report.lines(width: outputColumns(), blocks: TextLocale.isUTF8) { print(line) }
-      if evening.people == nil { printMessage("Another number of men: --people N") }
+      if evening.crowd.people == nil { printMessage("Another number of men: --people N") }
     }
   }
 }

@@ -7,6 +7,6 @@ struct AgendaVerb: ParsableCommand {
     commandName: "agenda", abstract: "Find, read, write, check, plan and foresee agendas.",
     subcommands: [
       AgendaList.self, AgendaShow.self, AgendaNew.self, AgendaCheck.self, AgendaPlan.self, AgendaForecast.self,
-      AgendaSchemaVerb.self,
+      AgendaExport.self, AgendaSchemaVerb.self,
     ])
 }

@@ -50,8 +50,10 @@ struct ShippedAgendasTests {
     #expect(agenda.stages.last?.kind == .checkout)
     #expect(agenda.stages.contains { $0.optional })
     for stage in agenda.stages {
-      #expect(stage.say != nil, "\(stage.heading)")
-      if stage.kind.hasTurns || stage.kind.timing == .parts { #expect(!stage.lines.isEmpty, "\(stage.heading)") }
+      #expect(stage.say != nil, "\(stage.heading(in: "en"))")
+      if stage.kind.hasTurns || stage.kind.timing == .parts {
+        #expect(!stage.lines.isEmpty, "\(stage.heading(in: "en"))")
+      }
     }
     // A repair is held by men who have agreed before.
     if let agreements = agenda.stages.first(where: { $0.kind == .agreements }) {
@@ -67,10 +69,12 @@ struct ShippedAgendasTests {
     let agenda = try library.find(name).agenda
     let core: Set<StageKind> = [.round, .focus, .pairs, .triads, .feedback, .discussion, .decision]
     for stage in agenda.stages {
-      if core.contains(stage.kind) { #expect((2...4).contains(stage.prompts.count), "\(stage.heading)") }
+      if core.contains(stage.kind) { #expect((2...4).contains(stage.prompts.count), "\(stage.heading(in: "en"))") }
       // 45 seconds at the planner's reading pace.
       let words = stage.say?.split(whereSeparator: \.isWhitespace).count ?? 0
-      if stage.kind != .input { #expect(words <= 45 * Demand.readingPace / 60, "\(stage.heading): \(words) words") }
+      if stage.kind != .input {
+        #expect(words <= 45 * Demand.readingPace / 60, "\(stage.heading(in: "en")): \(words) words")
+      }
     }
   }
 
