@@ -36,7 +36,7 @@ package enum AgendaPage {
     </thead>
     <tbody>
     {{#stages}}
-    <tr><td><span class="box"></span>{{.begins}}</td>\
+    <tr><td>{{.begins}}</td>\
     <td><a href="#stage-{{.number}}">{{.number}}. {{.title}}</a></td><td>{{.lasts}}</td></tr>
     {{/stages}}
     </tbody>
@@ -92,7 +92,6 @@ package enum AgendaPage {
     .moment { background: var(--tint); border: 1px solid var(--line); border-radius: .4rem; margin-top: 1.25rem;
       padding: .6rem 1rem .8rem; }
     .moment p, .moment ul { margin-top: .2rem; }
-    .box { display: none; }
     @media print {
       html { font-size: 13pt; }
       table { font-size: .9rem; }
@@ -100,7 +99,8 @@ package enum AgendaPage {
       .say, .moment { break-inside: avoid; }
       .moment { break-before: avoid; }
       section .quiet { break-after: avoid; }
-      .box { display: inline-block; width: .75em; height: .75em; margin-right: .6em; border: 1pt solid var(--line); }
+      td:first-child::before { content: ""; display: inline-block; width: .75em; height: .75em; margin-right: .6em;
+        border: 1pt solid var(--line); }
     }
 
     """

@@ -15,7 +15,7 @@ enum CalendarText {
     return String(escaped)
   }
 
-  /// A content line folded to 75 octets, section 3.1, and never within a letter.
+  /// A content line folded to 75 octets, section 3.1, and never within a code point.
   static func folded(_ line: String) -> String {
     var folded = String.UnicodeScalarView()
     var octets = 0

@@ -15,20 +15,23 @@ extension AgendaWords {
     about(length(span < .minutes(1) ? span : .minutes((span.seconds + 30) / 60)))
   }
 
+  /// `1 to 2 minutes`, `45 seconds to 2 minutes`.
   func length(_ span: SpanRange) -> String {
-    span.shortest == span.longest ? length(span.shortest) : range(length(span.shortest), length(span.longest))
+    let (shortest, longest) = (span.shortest.seconds, span.longest.seconds)
+    if shortest == longest { return length(span.shortest) }
+    let areMinutes = shortest % 60 == 0 && longest % 60 == 0 && shortest > 0 && longest < 3_600
+    return range(areMinutes ? "\(shortest / 60)" : length(span.shortest), length(span.longest))
   }
 
   func people(_ count: ClosedRange<Int>) -> String {
     count.count > 1 ? peopleRange(count.lowerBound, count.upperBound) : people(count.lowerBound)
   }
 
-  /// Its number and title, and the kind where the title does not say it: `3. Whose need was it? (round)`.
+  /// Its number and title, and the kind where the title does not name it: `3. Whose need was it? (round)`.
   func heading(_ stage: Stage, number: Int, language: String) -> String {
-    let kind = stage.kind.title(in: language)
-    let heading = "\(number). \(stage.heading(in: language))"
-    return stage.heading(in: language).lowercased() == kind.lowercased()
-      ? heading : "\(heading) (\(inSentence(kind)))"
+    let (title, kind) = (stage.heading(in: language), stage.kind.title(in: language))
+    let isNamed = title.lowercased().contains(kind.lowercased())
+    return "\(number). \(title)" + (isNamed ? "" : " (\(inSentence(kind)))")
   }
 
   /// The time that the agenda gives a stage.
