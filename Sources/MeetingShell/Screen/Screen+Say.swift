@@ -28,8 +28,10 @@ extension Screen {
     case .waiting(let waiting) where waiting.isOffer:
       return "You passed before. Would you like to say something now? It is fine not to."
     case .waiting: return "When you are ready. You may also pass."
-    case .commitment:
-      return "Whose is this? What happened, and what would you like to do with it: keep, change or release it?"
+    case .commitment(let number):
+      return state.circle.commitments.contains { $0.number == number && $0.wasCarried }
+        ? "Whose is this? Would you like to keep it, change it or release it? Each is fine."
+        : "Whose is this? What happened, or what did you choose instead?"
     case .part: return "One speaks, the other listens and says nothing. What is said here stays between you."
     case .open where stage.kind == .decision:
       return "Can everyone live with this? Does anyone want to stand aside, or block it?"

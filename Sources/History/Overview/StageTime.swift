@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import MeetingCore
+internal import RecordStore
+
+/// Planned and used time of one kind of stage over all meetings that had it, or of several kinds told together.
+package struct StageTime: Codable, Hashable, Sendable {
+  /// A kind, or `other` for kinds that are told together.
+  package var kind: String
+  /// Nothing for `other`: kinds may share meetings.
+  package var meetings: Int?
+  package var planned: Span
+  package var used: Span
+  /// Nothing for `other`.
+  package var turns: Int?
+
+  static let other = "other"
+
+  init(_ stage: CircleFigures.Stage) {
+    (kind, meetings, turns) = (stage.kind.rawValue, stage.meetings, stage.turns)
+    (planned, used) = (stage.planned, stage.used)
+  }
+
+  init(together stages: [StageTime]) {
+    (kind, meetings, turns) = (Self.other, nil, nil)
+    planned = stages.reduce(.zero) { $0 + $1.planned }
+    used = stages.reduce(.zero) { $0 + $1.used }
+  }
+
+  var isOther: Bool { kind == Self.other }
+
+  /// What it is called on a screen.
+  var title: String { isOther ? "Other stages" : StageKind(rawValue: kind)?.title ?? kind }
+}
+
+extension [StageTime] {
+  /// The same time with fewer lines: those that say too much are told together.
+  ///
+  /// Where only one of them does, the sum and the other lines would give it back; so the one with the least time is
+  /// told together with it.
+  ///
+  /// - Returns: nothing when even their sum would say too much: there is no other line.
+  func gathering(_ saysTooMuch: (StageTime) -> Bool) -> [StageTime]? {
+    let shy = filter(saysTooMuch)
+    guard !shy.isEmpty else { return self }
+    let open = filter { !saysTooMuch($0) }
+    if shy.count > 1 { return open + [StageTime(together: shy)] }
+    guard let least = open.min(by: { $0.used < $1.used }) else { return nil }
+    return open.filter { $0 != least } + [StageTime(together: shy + [least])]
+  }
+}
