@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/circlekeeper
 
-.PHONY: meet demo test build format lint bench install setup
+.PHONY: meet demo test build format lint reference bench install setup
 
 meet: build
 	@$(PROGRAM) meet
@@ -26,6 +26,9 @@ format:
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+reference: setup
+	$(SWIFT) run lab reference
 
 bench: setup
 	$(SWIFT) build $(RELEASE)

@@ -46,10 +46,20 @@ package struct AgendaLibrary: Sendable {
 
   package let folders: [Folder]
 
-  /// - Parameter folders: those in front shadow those behind. A folder named twice counts once.
+  /// - Parameter folders: those in front shadow those behind. A folder named twice, or by two paths, counts once.
   package init(folders: [Folder]) {
     var seen: Set<String> = []
-    self.folders = folders.filter { seen.insert($0.path).inserted }
+    self.folders = folders.filter { seen.insert(AgendaFile.identity(of: $0.path) ?? $0.path).inserted }
+  }
+
+  /// Where a new agenda goes: the working folder's, if it has one, else the user's own.
+  package var folderForNew: Folder? {
+    folders.first { $0.origin == .workingFolder && AgendaFile.isFolder($0.path) }
+      ?? folders.first { $0.origin == .user }
+  }
+
+  package func hasFile(named id: String, language: String, in folder: Folder) -> Bool {
+    path(id: id, language: language, in: folder) != nil
   }
 }
 
@@ -95,12 +105,13 @@ extension AgendaLibrary {
 
   private func path(id: String, language: String) -> String? {
     for folder in folders {
-      for ending in Self.endings {
-        let path = "\(folder.path)/\(language)/\(id)\(ending)"
-        if AgendaFile.exists(path) { return path }
-      }
+      if let path = path(id: id, language: language, in: folder) { return path }
     }
     return nil
+  }
+
+  private func path(id: String, language: String, in folder: Folder) -> String? {
+    Self.endings.map { "\(folder.path)/\(language)/\(id)\($0)" }.first(where: AgendaFile.exists)
   }
 
   private func unknown(_ name: String) -> AgendaError {

@@ -27,7 +27,7 @@ enum ValueForm: Hashable, Sendable {
   /// `true` or `false`.
   case flag
   /// One of these words.
-  case choice([String])
+  case choice([Choice])
   /// A list of stages.
   case stages
   /// Words of a plugin's own, each with a value.
@@ -62,7 +62,7 @@ enum ValueForm: Hashable, Sendable {
     case .people: "4-10"
     case .scale: "0-10"
     case .flag: "true"
-    case .choice(let words): words.first ?? ""
+    case .choice(let choices): choices.first?.word ?? ""
     case .stages: "…"
     case .settings: "{ pattern: 4-7-8 }"
     }

@@ -20,7 +20,9 @@ extension ValueReader where Value == String {
     return text
   }
 
-  static let language = ValueReader(.choice(["en", "de"])) { text throws(ValueFault) in
+  static let language = ValueReader(
+    .choice([Choice(word: "en", summary: "English."), Choice(word: "de", summary: "German.")])
+  ) { text throws(ValueFault) in
     guard text == "en" || text == "de" else {
       throw ValueFault("I do not know the language \(text.quoted).", "Write “en” for English or “de” for German.")
     }
@@ -81,11 +83,12 @@ extension ValueReader where Value == Bool {
   }
 }
 
-extension ValueReader where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
+extension ValueReader where Value: AgendaWord {
   /// One of a type's words.
   static var word: ValueReader {
     let words = Value.allCases.map(\.rawValue)
-    return ValueReader(.choice(words)) { text throws(ValueFault) in
+    let choices = Value.allCases.map { Choice(word: $0.rawValue, summary: $0.summary) }
+    return ValueReader(.choice(choices)) { text throws(ValueFault) in
       if let value = Value(rawValue: text) { return value }
       let nearest = NearestWord.one(to: text, among: words)
       throw ValueFault(

@@ -47,7 +47,7 @@ struct Assembly {
   func rehearse(
     _ name: String, script: String?, seed: UInt64, record: Bool, options: SessionOptions
   ) throws(Failure) {
-    let agenda = try places.agenda(name)
+    let agenda = try places.find(name).agenda
     let today = Clock.live().wall()
     let start = LocalTime.today(hour: 19, minute: 30, wall: today)
     let store = record ? try store(today: LocalTime(wall: start).day) : nil
@@ -78,7 +78,7 @@ struct Assembly {
 
   private func agenda(of wish: Wish) throws(Failure) -> (Agenda, ClockTime?)? {
     guard case .agenda(let name, let end) = wish else { return nil }
-    return (try places.agenda(name), end)
+    return (try places.find(name).agenda, end)
   }
 
   private func opening(

@@ -2,7 +2,6 @@
 
 import AgendaFormat
 import Glibc
-import MeetingCore
 import TerminalText
 
 /// Where things are on this machine: the only reader of the environment's paths.
@@ -27,15 +26,6 @@ struct Places {
     }
     agendas = AgendaLibrary(folders: folders)
     isAccessible = Self.variable("ACCESSIBLE") != nil
-  }
-
-  /// The agenda of this id, or in this file.
-  func agenda(_ name: String) throws(Failure) -> Agenda {
-    do throws(AgendaError) {
-      return try agendas.find(name, language: language).agenda
-    } catch {
-      throw Failure(error)
-    }
   }
 
   private static func variable(_ name: String) -> String? {

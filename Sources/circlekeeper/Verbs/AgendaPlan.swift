@@ -22,7 +22,7 @@ struct AgendaPlan: ParsableCommand {
   var json = false
 
   func run() throws {
-    let agenda = try Places(circle: nil).agenda(agenda)
+    let agenda = try Places(circle: nil).find(agenda).agenda
     let (starts, length) = try evening.time(for: agenda, now: Clock.live().wall())
     let table = Timetable(agenda, people: evening.people(for: agenda), length: length) { moment in
       LocalTime(wall: starts + moment.milliseconds).clockTime

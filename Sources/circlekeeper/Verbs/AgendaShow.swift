@@ -10,12 +10,7 @@ struct AgendaShow: ParsableCommand {
   var agenda: String
 
   func run() throws {
-    let places = Places(circle: nil)
-    do throws(AgendaError) {
-      let found = try places.agendas.find(agenda, language: places.language)
-      for line in AgendaText.lines(found.agenda, width: outputColumns()) { print(line) }
-    } catch {
-      throw Failure(error)
-    }
+    let found = try Places(circle: nil).find(agenda)
+    for line in AgendaText.lines(found.agenda, width: outputColumns()) { print(line) }
   }
 }
