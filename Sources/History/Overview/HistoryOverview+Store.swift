@@ -51,10 +51,13 @@ extension HistoryOverview.Times {
     let stages = figures.map { StageTime($0) }
     planned = stages.reduce(.zero) { $0 + $1.planned }
     used = stages.reduce(.zero) { $0 + $1.used }
-    guard let told = stages.gathering({ (1..<Self.fewestTurns).contains($0.turns ?? 0) }), !told.isEmpty else {
-      return nil
-    }
-    self.stages = told
+    let gathering = Gathering(
+      stages, used: \.used, saysTooMuch: { (1..<Self.fewestTurns).contains($0.turns ?? 0) },
+      isEnough: { lines in
+        lines.contains { $0.turns == 0 } || lines.reduce(0) { $0 + ($1.turns ?? 0) } >= Self.fewestTurns
+      })
+    guard let gathering, !stages.isEmpty else { return nil }
+    self.stages = gathering.open + (gathering.together.isEmpty ? [] : [StageTime(together: gathering.together)])
   }
 }
 

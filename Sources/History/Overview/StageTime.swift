@@ -32,20 +32,3 @@ package struct StageTime: Codable, Hashable, Sendable {
   /// What it is called on a screen.
   var title: String { isOther ? "Other stages" : StageKind(rawValue: kind)?.title ?? kind }
 }
-
-extension [StageTime] {
-  /// The same time with fewer lines: those that say too much are told together.
-  ///
-  /// Where only one of them does, the sum and the other lines would give it back; so the one with the least time is
-  /// told together with it.
-  ///
-  /// - Returns: nothing when even their sum would say too much: there is no other line.
-  func gathering(_ saysTooMuch: (StageTime) -> Bool) -> [StageTime]? {
-    let shy = filter(saysTooMuch)
-    guard !shy.isEmpty else { return self }
-    let open = filter { !saysTooMuch($0) }
-    if shy.count > 1 { return open + [StageTime(together: shy)] }
-    guard let least = open.min(by: { $0.used < $1.used }) else { return nil }
-    return open.filter { $0 != least } + [StageTime(together: shy + [least])]
-  }
-}
