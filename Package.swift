@@ -38,7 +38,9 @@ let package = Package(
     .target(name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", yams], swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
-    .target(name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText"], swiftSettings: settings),
+    .target(
+      name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText", "WebPage"],
+      exclude: ["Schemas"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
     .target(
