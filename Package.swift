@@ -44,12 +44,16 @@ let package = Package(
       name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", "WebPage", yams], swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
-    .target(name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText"], swiftSettings: settings),
+    .target(
+      name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText", "WebPage"],
+      exclude: ["Schemas"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
     .target(
       name: "MeetingShell",
-      dependencies: ["MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor"],
+      dependencies: [
+        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",
