@@ -113,7 +113,7 @@ struct HistoryVerbTests {
   @Test("exports of five circles merge; fewer, doubled, foreign and missing files are refused")
   func merge() throws {
     let programs = try (0..<5).map { try Self.program(10 + $0 * 5) }
-    defer { programs.forEach { $0.remove() } }
+    defer { for program in programs { program.remove() } }
     var files: [String] = []
     for (index, program) in programs.enumerated() {
       let path = programs[0].home + "/\(index).json"
