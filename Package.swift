@@ -17,15 +17,23 @@ let settings: [SwiftSetting] =
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
   name: "circlekeeper",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "circlekeeper", targets: ["circlekeeper"])],
+  products: [
+    .executable(name: "circlekeeper", targets: ["circlekeeper"]),
+    .executable(name: "breathing", targets: ["breathing"]),
+    .library(name: "PluginKit", targets: ["PluginKit"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     // From the ground up: a target imports only what stands above it in this list.
@@ -38,17 +46,27 @@ let package = Package(
     .target(name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
+    .target(name: "PluginKit", swiftSettings: settings),
+    .target(
+      name: "PluginHost",
+      dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess, yams], swiftSettings: settings),
     .target(
       name: "MeetingShell",
-      dependencies: ["MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor"],
+      dependencies: [
+        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "PluginKit",
+        "PluginHost",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "RecordStore", "History", "LineEditor", "MeetingShell",
-        arguments,
+        "MeetingCore", "TerminalText", "AgendaFormat", "RecordStore", "History", "LineEditor", "PluginHost",
+        "MeetingShell", arguments,
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "breathing", dependencies: ["PluginKit"], path: "Plugins/breathing",
+      exclude: ["plugin.yaml", "README.md", "conversation.txt", "evening.yaml"], swiftSettings: settings),
     .executableTarget(
       name: "lab",
       dependencies: ["MeetingCore", "AgendaFormat", "RecordStore", arguments],
@@ -68,6 +86,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "Support"], swiftSettings: settings),
+    .testTarget(name: "PluginKitTests", dependencies: ["PluginKit"], swiftSettings: settings),
+    .testTarget(
+      name: "PluginHostTests", dependencies: ["PluginHost", "PluginKit", "MeetingCore", "Support", "breathing"],
+      swiftSettings: settings),
     .testTarget(
       name: "MeetingShellTests",
       dependencies: [

@@ -10,7 +10,7 @@ import MeetingCore
 /// meetings. The views at the end may be opened with any other SQLite tool.
 enum Schema {
   /// The last migration's number, kept in `user_version`.
-  static let version: Int32 = 1
+  static let version: Int32 = 3
 
   /// Brings the database up to date. A file that a kill left behind midway is known as ours and goes on from there.
   static func migrate(_ queue: DatabaseQueue, today: Day) throws {
@@ -33,6 +33,10 @@ enum Schema {
       try db.execute(sql: views)
       try db.execute(sql: "INSERT INTO circle (only, created) VALUES (1, ?)", arguments: [today.month])
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("v3") { db in
+      try db.execute(sql: plugins)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -139,6 +143,16 @@ enum Schema {
     CREATE TABLE tally (
       what  TEXT PRIMARY KEY,
       count INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  static let plugins = """
+    -- Which plugins the circle enabled, and what they were then: anything else is not run.
+    CREATE TABLE plugin (
+      name    TEXT PRIMARY KEY,
+      folder  TEXT NOT NULL,                       -- its real path
+      digest  TEXT NOT NULL,                       -- SHA-256 of its manifest and its executable
+      allowed TEXT NOT NULL                        -- what it asked for and may have, in words with spaces between
     ) STRICT, WITHOUT ROWID;
     """
 

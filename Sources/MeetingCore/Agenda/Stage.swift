@@ -62,6 +62,6 @@ public struct Stage: Hashable, Codable, Sendable {
     self.with = with
   }
 
-  /// The title on the screen: the agenda's own, else the kind's.
-  public var heading: String { title ?? kind.title }
+  /// The title on the screen: the agenda's own, else the plugin's name or the kind's.
+  public var heading: String { title ?? plugin.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? kind.title }
 }
