@@ -18,6 +18,10 @@ final class PluginRunner: Sendable {
     var conversation: Conversation
     var outgoing: [Outgoing] = []
     var ending: Ending?
+    /// The goodbye was said: from now on it may go.
+    var isLeaving = false
+    /// What it said is on its way to the inbox.
+    var isDelivering = false
     var waiter: (isReady: @Sendable (borrowing State) -> Bool, continuation: CheckedContinuation<Void, Never>)?
   }
 
@@ -70,7 +74,7 @@ final class PluginRunner: Sendable {
       switch state.ending {
       case .gone: true
       case .going: false
-      case nil: state.outgoing.isEmpty && state.conversation.call == nil
+      case nil: state.outgoing.isEmpty && state.conversation.call == nil && !state.isDelivering
       }
     }
   }
@@ -173,13 +177,14 @@ final class PluginRunner: Sendable {
         guard state.ending == nil else { return nil }
         let next = state.outgoing.removeFirst()
         state.conversation.ask(next.call)
+        state.isLeaving = next.call == .goodbye
         return next
       }
       guard let next else { break }
       let limit = next.call == .hello ? surroundings.limits.start : surroundings.limits.answer
       let timer = Task {
         try await Task.sleep(for: limit)
-        end(next.call == .goodbye ? nil : next.call == .hello ? .noHello : .noAnswer)
+        end(next.call == .hello ? .noHello : .noAnswer)
       }
       _ = try? await writer.write(next.line + "\n")
       await wait { $0.ending != nil || $0.conversation.call == nil }
@@ -194,14 +199,17 @@ final class PluginRunner: Sendable {
     do {
       for try await buffer in output where !take(buffer.withUnsafeBytes { Array($0) }) { return }
     } catch {}
-    let isLeaving = state.withLock { $0.conversation.call == .goodbye }
-    end(isLeaving ? nil : .closed)
+    end(state.withLock { $0.isLeaving } ? nil : .closed)
   }
 
   /// - Returns: whether to go on reading.
   private func take(_ bytes: [UInt8]) -> Bool {
     let now = start.duration(to: .now)
-    let outcomes = state.withLock { $0.ending == nil ? $0.conversation.receive(bytes, at: now) : [] }
+    let outcomes = state.withLock { state -> [Conversation.Outcome] in
+      guard state.ending == nil else { return [] }
+      state.isDelivering = true
+      return state.conversation.receive(bytes, at: now)
+    }
     for outcome in outcomes {
       switch outcome {
       case .answer(let answer): deliver(answer)
@@ -213,7 +221,8 @@ final class PluginRunner: Sendable {
         }
       }
     }
-    change { _ in }
+    change { $0.isDelivering = false }
+    inbox.signal()
     return !isOver
   }
 

@@ -5,16 +5,17 @@ internal import Glibc
 /// A folder of a plugin's own, gone with it: a copy of the executable that was looked at, and an empty folder to work
 /// in. Whoever changes the plugin's files meanwhile changes nothing that runs.
 struct PrivateFolder: Sendable {
-  static let name = "run"
-
   let path: String
+  /// What the copy of the executable is called, as `ps` shows it: the plugin's name.
+  let name: String
 
   var program: String { path + "/program" }
   var work: String { path + "/work" }
-  var executable: String { "\(program)/\(Self.name)" }
+  var executable: String { "\(program)/\(name)" }
 
   /// - Parameter digest: what the plugin was when it was enabled.
   init(for plugin: FoundPlugin, digest: String) throws(Breach) {
+    name = plugin.name
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(parent)/circlekeeper-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .notStarted("no temporary folder") }

@@ -59,9 +59,7 @@ package enum Sandbox: Hashable, Sendable {
 
   /// The program to start, and its arguments.
   ///
-  /// - Parameters:
-  ///   - executable: the plugin's own, in `folder.program`.
-  ///   - allowed: what the circle allowed.
+  /// - Parameter allowed: what the circle allowed.
   func command(_ folder: PrivateFolder, allowed: Set<PluginPermission>) -> (program: String, arguments: [String]) {
     switch self {
     case .limitsOnly:
@@ -83,7 +81,7 @@ package enum Sandbox: Hashable, Sendable {
       arguments += ["--proc", "/proc", "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"]
       if allowed.contains(.sound) { arguments += Self.sound }
       arguments += ["--ro-bind", folder.program, "/plugin", "--chdir", "/tmp", "--"]
-      return (bwrap, arguments + Self.limits + ["/plugin/\(PrivateFolder.name)"])
+      return (bwrap, arguments + Self.limits + ["/plugin/\(folder.name)"])
     }
   }
 

@@ -16,8 +16,8 @@ struct Trials {
   ///
   /// - Parameter script: its lines after the first.
   func plugin(
-    _ name: String = "trial", events: String = "[started, closed]", asks: String = "[]", stage: String? = nil,
-    _ script: String
+    _ script: String, name: String = "trial", events: String = "[started, closed]", asks: String = "[]",
+    stage: String? = nil
   ) throws -> FoundPlugin {
     let path = folder.path + "/" + name
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
