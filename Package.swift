@@ -88,7 +88,8 @@ let package = Package(
       name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "Support"], swiftSettings: settings),
     .testTarget(name: "PluginKitTests", dependencies: ["PluginKit"], swiftSettings: settings),
     .testTarget(
-      name: "PluginHostTests", dependencies: ["PluginHost", "PluginKit", "MeetingCore", "Support", "breathing"],
+      name: "PluginHostTests",
+      dependencies: ["PluginHost", "PluginKit", "AgendaFormat", "MeetingCore", "Support", "breathing"],
       swiftSettings: settings),
     .testTarget(
       name: "MeetingShellTests",

@@ -4,8 +4,8 @@ package import MeetingCore
 
 /// Reads agenda files strictly: whatever is not understood is refused, with its place and what to write instead.
 package enum AgendaReader {
-  package static func read(_ bytes: [UInt8]) -> AgendaReading {
-    var findings = Findings()
+  package static func read(_ bytes: [UInt8], plugins: PluginCatalog = .unknown) -> AgendaReading {
+    var findings = Findings(plugins: plugins)
     let source = SourceText.read(bytes, findings: &findings)
     let agenda = read(source, &findings)
     return AgendaReading(

@@ -17,20 +17,24 @@ package struct FoundPlugin: Hashable, Sendable {
   /// - Parameter beside: the folder of the program, where an executable of the same installation may be.
   package static func read(_ path: String, beside: String?) throws(PluginError) -> FoundPlugin {
     guard let folder = PluginFiles.realPath(path), PluginFiles.isFolder(folder) else { throw .missing(path) }
-    let name = String(path.split(separator: "/").last ?? "")
-    let file = "\(path)/plugin.yaml"
-    guard let bytes = PluginFiles.bytes("\(folder)/plugin.yaml", limit: ManifestReader.longest * 2) else {
-      throw .faulty(file, [ManifestFault(0, "There is no such file, or it cannot be read.")])
-    }
-    let reader = ManifestReader(bytes, folder: name)
-    guard reader.faults.isEmpty else { throw .faulty(file, reader.faults) }
-    let manifest = reader.manifest
+    let manifest = try readManifest(path)
     let places = ["\(folder)/\(manifest.run)"] + (beside.map { ["\($0)/\(manifest.run)"] } ?? [])
     guard let executable = places.first(where: PluginFiles.mayRun).flatMap(PluginFiles.realPath) else {
       throw PluginFiles.isFile(places[0])
-        ? .notExecutable("\(path)/\(manifest.run)") : .noExecutable(name, "\(path)/\(manifest.run)")
+        ? .notExecutable("\(path)/\(manifest.run)") : .noExecutable(manifest.name, "\(path)/\(manifest.run)")
     }
     return FoundPlugin(manifest: manifest, folder: folder, executable: executable)
+  }
+
+  /// Only what the plugin says of itself.
+  static func readManifest(_ path: String) throws(PluginError) -> PluginManifest {
+    let file = "\(path)/plugin.yaml"
+    guard let bytes = PluginFiles.bytes(file, limit: ManifestReader.longest * 2) else {
+      throw .faulty(file, [ManifestFault(0, "There is no such file, or it cannot be read.")])
+    }
+    let reader = ManifestReader(bytes, folder: String(path.split(separator: "/").last ?? ""))
+    guard reader.faults.isEmpty else { throw .faulty(file, reader.faults) }
+    return reader.manifest
   }
 
   /// SHA-256 of the manifest and the executable as they are now, in hexadecimal digits; nothing where one of them is

@@ -53,10 +53,17 @@ package struct PluginLibrary: Sendable {
   }
 
   package func find(_ name: String) throws(PluginError) -> FoundPlugin {
-    for folder in folders where PluginManifest.isName(name) {
-      let path = "\(folder.path)/\(name)"
-      if PluginFiles.isFile("\(path)/plugin.yaml") { return try FoundPlugin.read(path, beside: beside) }
-    }
+    try FoundPlugin.read(try path(of: name), beside: beside)
+  }
+
+  /// Without its executable.
+  func manifest(_ name: String) throws(PluginError) -> PluginManifest {
+    try FoundPlugin.readManifest(try path(of: name))
+  }
+
+  private func path(of name: String) throws(PluginError) -> String {
+    let paths = PluginManifest.isName(name) ? folders.map { "\($0.path)/\(name)" } : []
+    if let path = paths.first(where: { PluginFiles.isFile("\($0)/plugin.yaml") }) { return path }
     throw .unknown(name, nearest: NearestWord.one(to: name, among: list().map(\.name)))
   }
 

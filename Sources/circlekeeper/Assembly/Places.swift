@@ -9,7 +9,7 @@ import TerminalText
 struct Places {
   /// The folder of the circle's data.
   let circle: String
-  let agendas: AgendaLibrary
+  private(set) var agendas: AgendaLibrary
   let plugins: PluginLibrary
   /// Where the files that plugins keep for this circle are.
   var pluginFiles: String { circle + "/plugins" }
@@ -39,6 +39,7 @@ struct Places {
     agendas = AgendaLibrary(folders: folders)
     let beside = Self.executable.map { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) }
     plugins = PluginLibrary(folders: pluginFolders, beside: beside)
+    agendas.plugins = plugins.catalog
     isAccessible = Self.variable("ACCESSIBLE") != nil
   }
 
