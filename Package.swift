@@ -27,6 +27,7 @@ let package = Package(
     .executable(name: "circlekeeper", targets: ["circlekeeper"]),
     .executable(name: "breathing", targets: ["breathing"]),
     .library(name: "PluginKit", targets: ["PluginKit"]),
+    .plugin(name: "check-agendas", targets: ["check-agendas"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -64,6 +65,11 @@ let package = Package(
         "MeetingShell", arguments,
       ],
       swiftSettings: settings),
+    .plugin(
+      name: "check-agendas",
+      capability: .command(
+        intent: .custom(verb: "check-agendas", description: "Say everything that is wrong with the agendas.")),
+      dependencies: ["circlekeeper"], path: "Plugins/check-agendas"),
     .executableTarget(
       name: "breathing", dependencies: ["PluginKit"], path: "Plugins/breathing",
       exclude: ["plugin.yaml", "README.md", "conversation.txt", "evening.yaml"], swiftSettings: settings),
@@ -94,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "MeetingShellTests",
       dependencies: [
-        "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "Support",
+        "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "PluginHost",
+        "Support",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -6,7 +6,9 @@ import sys
 
 
 def minutes(milliseconds):
-    return f"{max(1, round(milliseconds / 60000))} min" if milliseconds else "–"
+    if not milliseconds:
+        return "–"
+    return f"{round(milliseconds / 60000)} min" if milliseconds >= 60000 else "under 1 min"
 
 
 def cell(text):

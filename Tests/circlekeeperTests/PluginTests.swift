@@ -141,6 +141,38 @@ struct PluginTests {
     #expect(try !meet().contains("greeter"))
   }
 
+  @Test("a new one passes its check, and takes no other one's place", arguments: ["sh", "python"])
+  func new(language: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let new = try program.run(["plugin", "new", "gong-light", "--language", language], in: program.home)
+    #expect(new.code == 0 && new.output.contains("plugin check gong-light"), "\(new.errors)")
+    let check = try program.run(["plugin", "check", "gong-light"], in: program.home)
+    #expect(check.code == 0 && check.output.contains("gong-light: good."), "\(check.errors)")
+    let evening = "Plugins/gong-light/evening.yaml"
+    #expect(try program.run(["agenda", "check", evening], in: program.home).code == 0)
+    #expect(try program.run(["plugin", "new", "gong-light", "--language", language], in: program.home).code == 73)
+    #expect(try program.run(["plugin", "new", "Gong", "--language", language], in: program.home).code == 64)
+  }
+
+  @Test("a check names what is wrong, and run shows every line")
+  func check() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try Hostile("asks", #"echo '{"cue":"names"}'"#, says: nil).write(to: program.home + "/Plugins", as: "asks")
+    let check = try program.run(["plugin", "check", "asks"], in: program.home)
+    #expect(check.code == 65)
+    #expect(
+      check.errors.contains("It sent something that is not in the protocol")
+        && check.errors.contains("asks: 1 thing to mend."))
+    #expect(check.errors.contains(#"  < {"cue":"names"}"#) && check.errors.contains(#"  > {"event":"started""#))
+    try #"{"event":"started","seq":1,"t":5}"#.write(
+      toFile: program.home + "/events.jsonl", atomically: true, encoding: .utf8)
+    let run = try program.run(["plugin", "run", "asks", "--events", "events.jsonl"], in: program.home)
+    #expect(run.code == 65 && run.output.contains(#"> {"event":"started","seq":1,"t":5}"#))
+    #expect(try program.run(["plugin", "run", "asks", "--events", "nowhere"], in: program.home).code == 66)
+  }
+
   /// Someone who waits for a call on this machine.
   private final class Listener {
     let port: Int

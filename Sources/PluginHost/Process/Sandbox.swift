@@ -13,12 +13,18 @@ package enum Sandbox: Hashable, Sendable {
   /// A session of its own and limits. It can still read what the user can.
   case limitsOnly
 
-  /// Bubblewrap where it is installed and this machine lets it work.
-  package static func detect() async -> Sandbox {
+  /// Bubblewrap where it is installed and this machine lets it work. Tried once in the life of this process.
+  package static func detect() async -> Sandbox { await found.value }
+
+  private static let found = Task.detached { await tryOut() }
+
+  private static func tryOut() async -> Sandbox {
     guard let path = tool("bwrap") else { return .limitsOnly }
+    var options = PlatformOptions()
+    options.createSession = true
     let trial = try? await Subprocess.run(
       .path(FilePath(path)), arguments: ["--unshare-all", "--ro-bind", "/", "/", "true"],
-      environment: .custom(["PATH": searchPath]), output: .discarded, error: .discarded)
+      environment: .custom(["PATH": searchPath]), platformOptions: options, output: .discarded, error: .discarded)
     guard let trial, case .exited(0) = trial.terminationStatus else { return .limitsOnly }
     return .bubblewrap(path)
   }
