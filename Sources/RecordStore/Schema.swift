@@ -10,7 +10,7 @@ import MeetingCore
 /// meetings. The views over them are in `Views.swift`.
 enum Schema {
   /// The last migration's number, kept in `user_version`.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   /// Brings the database up to date. A file that a kill left behind midway is known as ours and goes on from there.
   static func migrate(_ queue: DatabaseQueue, today: Day) throws {
@@ -38,6 +38,10 @@ enum Schema {
       try db.execute(sql: Views.dropFirst)
       try db.execute(sql: Views.all)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("v3") { db in
+      try db.execute(sql: plugins)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -144,6 +148,16 @@ enum Schema {
     CREATE TABLE tally (
       what  TEXT PRIMARY KEY,
       count INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  static let plugins = """
+    -- Which plugins the circle enabled, and what they were then: anything else is not run.
+    CREATE TABLE plugin (
+      name    TEXT PRIMARY KEY,
+      folder  TEXT NOT NULL,                       -- its real path
+      digest  TEXT NOT NULL,                       -- SHA-256 of its manifest and its executable
+      allowed TEXT NOT NULL                        -- what it asked for and may have, in words with spaces between
     ) STRICT, WITHOUT ROWID;
     """
 }
