@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/circlekeeper
 
-.PHONY: meet demo test build format lint reference bench install setup
+.PHONY: meet demo test build format lint reference bench fuzz install setup
 
 meet: build
 	@$(PROGRAM) meet
@@ -33,6 +33,9 @@ reference: setup
 bench: setup
 	$(SWIFT) build $(RELEASE)
 	@.ci/bench $(PROGRAM) .build/release/lab
+
+fuzz: setup
+	@.ci/fuzz
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/circlekeeper

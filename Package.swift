@@ -19,6 +19,11 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// libFuzzer brings its own `main`, so its target is there only when `make fuzz` asks for it.
+let fuzzing: [Target] =
+  Context.environment["CIRCLEKEEPER_FUZZ"] == "1"
+  ? [.executableTarget(name: "fuzz", dependencies: ["AgendaFormat"], swiftSettings: settings)] : []
+
 let package = Package(
   name: "circlekeeper",
   platforms: [.macOS(.v15)],
@@ -35,7 +40,8 @@ let package = Package(
     .systemLibrary(name: "CText"),
     .target(name: "TerminalText", dependencies: ["CText"], swiftSettings: settings),
     .target(name: "WebPage", dependencies: ["TerminalText", mustache], swiftSettings: settings),
-    .target(name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", yams], swiftSettings: settings),
+    .target(
+      name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", "WebPage", yams], swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
     .target(
@@ -83,7 +89,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "circlekeeperTests", dependencies: ["MeetingCore", "RecordStore", "Support"], swiftSettings: settings),
-  ],
+      name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "RecordStore", "Support"],
+      swiftSettings: settings),
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

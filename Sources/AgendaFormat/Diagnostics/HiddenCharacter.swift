@@ -6,9 +6,12 @@ enum HiddenCharacter {
   /// Stands in for each of them. In a file it says that something was lost when the file was saved.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
+  /// None of these is hidden.
+  static let printableASCII: ClosedRange<UInt8> = 0x20...0x7E
+
   /// Whether `scalar` is refused in every file and text. A line feed is not: it ends a line.
   static func matches(_ scalar: Unicode.Scalar) -> Bool {
-    if (0x20...0x7E).contains(scalar.value) || scalar == "\n" { return false }
+    if UInt8(exactly: scalar.value).map(printableASCII.contains) ?? false || scalar == "\n" { return false }
     if scalar == replacement { return true }
     let properties = scalar.properties
     switch properties.generalCategory {

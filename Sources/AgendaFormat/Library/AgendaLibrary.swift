@@ -89,9 +89,17 @@ extension AgendaLibrary {
     } catch {
       throw .unreadable(path: path, reason: error.words)
     }
-    let reading = AgendaReader.read(bytes)
+    let reading = AgendaReader.read(bytes, fileName: Self.id(of: path))
     guard let agenda = reading.agenda else { throw .faulty(path: path, reading) }
     return Found(path: path, agenda: agenda, reading: reading)
+  }
+
+  /// The last part of a path without the ending of an agenda file.
+  private static func id(of path: String) -> String? {
+    guard let name = path.split(separator: "/").last, let ending = endings.first(where: name.hasSuffix) else {
+      return nil
+    }
+    return String(name.dropLast(ending.count))
   }
 
   /// `de/weekly`: two letters, a slash, an id.
@@ -156,9 +164,7 @@ extension AgendaLibrary {
     folders.flatMap { folder in
       AgendaFile.names(in: folder.path).filter(Self.isLanguage).flatMap { language in
         AgendaFile.names(in: "\(folder.path)/\(language)").compactMap { name -> File? in
-          guard let ending = Self.endings.first(where: name.hasSuffix) else { return nil }
-          let id = String(name.dropLast(ending.count))
-          guard id.isSlug else { return nil }
+          guard let id = Self.id(of: name), id.isSlug else { return nil }
           return File(id: id, language: language, path: "\(folder.path)/\(language)/\(name)", origin: folder.origin)
         }
       }

@@ -91,7 +91,7 @@ package struct Timetable: Codable, Sendable {
 extension Timetable.Table {
   fileprivate init(_ plan: TimePlan, of agenda: Agenda, clockTime: (Span) -> String) {
     rows = plan.lines.map { line in
-      Timetable.Row(line, of: agenda.stages[line.stage.number - 1], begins: clockTime(line.begins))
+      Timetable.Row(line, of: agenda, begins: clockTime(line.begins))
     }
     ends = clockTime(plan.end)
     airSeconds = (plan.goal - plan.end).clamped.seconds
@@ -103,10 +103,11 @@ extension Timetable.Table {
 }
 
 extension Timetable.Row {
-  fileprivate init(_ line: TimePlan.Line, of stage: Stage, begins: String) {
+  fileprivate init(_ line: TimePlan.Line, of agenda: Agenda, begins: String) {
+    let stage = agenda.stages[line.stage.number - 1]
     number = line.stage.number
     kind = stage.kind
-    heading = stage.heading
+    heading = stage.heading(in: agenda.language)
     self.begins = begins
     takesSeconds = line.time.seconds
     turnSeconds = line.turn?.seconds

@@ -4,17 +4,18 @@ package import MeetingCore
 
 /// Reads agenda files strictly: whatever is not understood is refused, with its place and what to write instead.
 package enum AgendaReader {
-  package static func read(_ bytes: [UInt8]) -> AgendaReading {
+  /// - Parameter fileName: the file's name without its ending, which an agenda's id should be.
+  package static func read(_ bytes: [UInt8], fileName: String? = nil) -> AgendaReading {
     var findings = Findings()
     let source = SourceText.read(bytes, findings: &findings)
-    let agenda = read(source, &findings)
+    let agenda = read(source, fileName, &findings)
     return AgendaReading(
       agenda: findings.hasErrors ? nil : agenda, diagnostics: findings.inOrder, source: source)
   }
 
   package static func read(_ text: String) -> AgendaReading { read(Array(text.utf8)) }
 
-  private static func read(_ source: SourceText, _ findings: inout Findings) -> Agenda? {
+  private static func read(_ source: SourceText, _ fileName: String?, _ findings: inout Findings) -> Agenda? {
     let hadErrors = findings.hasErrors
     guard let root = YAMLComposer.compose(source, findings: &findings) else {
       if !hadErrors, !findings.hasErrors {
@@ -32,7 +33,7 @@ package enum AgendaReader {
     for header in AgendaKeys.header {
       if let value = entries[header.name] { header.key.read(value, &agenda, &findings) }
     }
-    if !findings.hasErrors { AgendaAdvice.check(agenda, entries, &findings) }
+    if !findings.hasErrors { AgendaAdvice(agenda: agenda, entries: entries).check(fileName: fileName, &findings) }
     return agenda
   }
 

@@ -33,6 +33,6 @@ package struct StageTime: Codable, Hashable, Sendable {
   var title: String { Self.title(of: kind) }
 
   static func title(of kind: String) -> String {
-    kind == other ? "Other stages" : StageKind(rawValue: kind)?.title ?? kind
+    kind == other ? "Other stages" : StageKind(rawValue: kind)?.title(in: "en") ?? kind
   }
 }

@@ -2,6 +2,9 @@
 
 /// One item of an agenda.
 public struct Stage: Hashable, Codable, Sendable {
+  /// How long before the end of a turn the end is announced, unless the agenda says otherwise.
+  public static let usualWarning = Span.seconds(30)
+
   public var kind: StageKind
   public var title: String?
   /// What the facilitator reads aloud first.
@@ -37,7 +40,7 @@ public struct Stage: Hashable, Codable, Sendable {
     kind: StageKind, title: String? = nil, say: String? = nil, prompts: [String] = [], time: Span? = nil,
     each: SpanRange? = nil, parts: [Span] = [], order: TurnOrder? = nil, unheard: Unheard = .any,
     silence: Span = .zero, begin: TurnBegin = .auto, scale: ClosedRange<Int>? = nil, tags: [String] = [],
-    lines: [String] = [], warn: Span = .seconds(30), overtime: Overtime = .soft, response: Response? = nil,
+    lines: [String] = [], warn: Span = usualWarning, overtime: Overtime = .soft, response: Response? = nil,
     optional: Bool = false, plugin: String? = nil, with: [String: String] = [:]
   ) {
     self.kind = kind
@@ -62,6 +65,6 @@ public struct Stage: Hashable, Codable, Sendable {
     self.with = with
   }
 
-  /// The title on the screen: the agenda's own, else the kind's.
-  public var heading: String { title ?? kind.title }
+  /// The title on the screen: the agenda's own, else the kind's in the agenda's language.
+  public func heading(in language: String) -> String { title ?? kind.title(in: language) }
 }

@@ -51,31 +51,6 @@ public enum StageKind: String, CaseIterable, Codable, Sendable {
 
   /// Whether speaking time in it counts towards how evenly time was shared: check-ins, rounds and discussion.
   public var countsForEvenness: Bool { self == .checkin || self == .round || self == .discussion }
-
-  /// What a stage without a title of its own is called on the screen.
-  public var title: String {
-    switch self {
-    case .opening: "Opening"
-    case .agreements: "Agreements"
-    case .grounding: "Grounding"
-    case .checkin: "Check-in"
-    case .followup: "Follow-up"
-    case .input: "Input"
-    case .round: "Round"
-    case .focus: "Focus"
-    case .pairs: "Pairs"
-    case .triads: "Threes"
-    case .feedback: "Feedback"
-    case .discussion: "Discussion"
-    case .decision: "Decision"
-    case .commitments: "Commitments"
-    case .appreciation: "Appreciation"
-    case .checkout: "Check-out"
-    case .silence: "Silence"
-    case .pause: "Break"
-    case .plugin: "Plugin"
-    }
-  }
 }
 
 /// Who speaks when.

@@ -21,6 +21,9 @@ extension MeetingState {
   /// A stage's number on the screen, from 1.
   public func number(of id: StageID) -> Int? { stages.firstIndex { $0.id == id }.map { $0 + 1 } }
 
+  /// A stage's title on the screen, in the agenda's language.
+  public func heading(of stage: Stage) -> String { stage.heading(in: agenda.language) }
+
   public var coming: [StageSlot] { stages.filter { $0.progress == .coming } }
 
   public func contract(of handle: Handle) -> FeedbackContract {

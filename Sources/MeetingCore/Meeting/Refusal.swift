@@ -79,11 +79,12 @@ extension Refusal {
     case .noStageRuns: "No stage is running. Type close to end the meeting, or goto and a number to go back."
     case .stageHasBegun(let number):
       "Stage \(number) has begun. To give it more time, type extend 2m; to end it, type done."
-    case .wrongTiming(let kind): "This stage (\(kind.title.lowercased())) has one length for all. Write it, such as 5m."
+    case .wrongTiming(let kind):
+      "This stage (\(kind.title(in: "en").lowercased())) has one length for all. Write it, such as 5m."
     case .unsuitableLength(let span):
       "\(span) is no length that fits here. Write something between 1s and 24h, such as 5m."
     case .noTurns(let kind):
-      "In this stage (\(kind.title.lowercased())) there are no turns to give. Type next to go on."
+      "In this stage (\(kind.title(in: "en").lowercased())) there are no turns to give. Type next to go on."
     case .nothingToExtend: "No clock is running that could be extended. Type next to begin the turn first."
     case .nothingToRepeat: "There is no stage to repeat yet. Type start to begin."
     case .noTurnToPass: "It is nobody's turn just now, so there is nothing to pass. Type next to go on."

@@ -94,7 +94,8 @@ extension MeetingState {
       }
     }
     return MeetingRecord.Stage(
-      kind: slot.stage.kind, title: slot.stage.heading, held: slot.progress != .leftOut, planned: planned, used: used,
+      kind: slot.stage.kind, title: heading(of: slot.stage), held: slot.progress != .leftOut, planned: planned,
+      used: used,
       turns: turns, between: (used - turnTime).clamped,
       voices: slot.stage.kind == .input && slot.stage.tags.contains("voices"))
   }

@@ -41,5 +41,11 @@ package struct LocalTime: Hashable, Sendable {
   }
 
   /// `21:04`.
-  package var clockTime: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }
+  package var clockTime: String { Self.clockTime(minutes: hour * 60 + minute) }
+
+  /// `21:04`, so many minutes after midnight.
+  package static func clockTime(minutes: Int) -> String {
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
 }

@@ -5,17 +5,17 @@ import MeetingCore
 extension Screen {
   /// What a cue says, and whether the soft bell goes with it.
   ///
-  /// - Parameter spoken: also those that the status line shows by itself, for a screen reader.
-  func words(for cue: Cue, spoken: Bool) -> (lines: [String], bell: Bool) {
+  /// - Parameter isSpoken: also those that the status line shows by itself, for a screen reader.
+  func words(for cue: Cue, spoken isSpoken: Bool) -> (lines: [String], bell: Bool) {
     let man = cue.handle.map(name) ?? ""
     switch cue.kind {
     case .turnBegins:
       return (state.run?.turn.map { $0.starts == cue.t } == true && hadSilence ? ["\(man) begins."] : [], false)
-    case .halfOver: return (spoken ? ["\(man): half of the time."] : [], false)
-    case .oneMinuteLeft: return (spoken ? ["\(man): one minute."] : [], false)
+    case .halfOver: return (isSpoken ? ["\(man): half of the time."] : [], false)
+    case .oneMinuteLeft: return (isSpoken ? ["\(man): one minute."] : [], false)
     case .nearEnd:
-      return (spoken ? [] : ["\(man): \(Words.length(state.currentSlot?.stage.warn ?? .zero)) to go."], false)
-    case .tenSecondsLeft: return (spoken ? ["\(man): ten seconds."] : [], false)
+      return (isSpoken ? [] : ["\(man): \(Words.length(state.currentSlot?.stage.warn ?? .zero)) to go."], false)
+    case .tenSecondsLeft: return (isSpoken ? ["\(man): ten seconds."] : [], false)
     case .timeIsRound: return (timeIsRound(man), true)
     case .silenceOver: return (["The silence is over."], true)
     case .breakOver: return (wrap("The break is over. \(nextSentence)"), true)
@@ -28,6 +28,6 @@ extension Screen {
 
   private func timeIsRound(_ man: String) -> [String] {
     guard state.currentSlot?.stage.overtime == .ask else { return ["\(man): time is round."] }
-    return wrap("\(man): time is round. You might ask: “Does the group want to give one more minute?” +1m grants it.")
+    return wrap("\(man): time is round. You might ask: “\(spoken.oneMoreMinute)” +1m grants it.")
   }
 }

@@ -32,9 +32,9 @@ extension Screen {
     case .agendaChosen(let agenda): wrap("Tonight: \(agenda.title). \(agenda.aim)")
 
     case .stagesLeftOut(let ids):
-      wrap("Not tonight: \(Words.list(ids.compactMap { state.slot($0)?.stage.heading })). \(capitalized(endsAbout)).")
+      wrap("Not tonight: \(Words.list(headings(of: ids))). \(capitalized(endsAbout)).")
     case .stagesAdded(let stages, _):
-      wrap("Added: \(Words.list(stages.map(\.heading))). \(capitalized(endsAbout)).")
+      wrap("Added: \(Words.list(stages.map(state.heading(of:)))). \(capitalized(endsAbout)).")
     case .stageTimeSet(let id, let time): wrap(timeSet(id, time))
 
     case .turnNamed(let man, offer: true, _):
@@ -107,7 +107,7 @@ extension Screen {
 
   private func timeSet(_ id: StageID, _ time: SpanRange) -> String {
     guard let slot = state.slot(id), let line = state.plan(at: t).line(for: id) else { return "" }
-    let heading = slot.stage.heading
+    let heading = state.heading(of: slot.stage)
     switch slot.stage.kind.timing {
     case .whole: return "\(heading): \(Words.length(time.longest)). \(capitalized(endsAbout))."
     case .parts: return "\(heading): \(Words.length(time.longest)) a part. \(capitalized(endsAbout))."

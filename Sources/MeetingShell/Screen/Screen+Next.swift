@@ -13,7 +13,7 @@ extension Screen {
     case .part(let part): "part \(part + 1)"
     case .commitment(let number): "commitment \(number)"
     case .feedback(let asker, let giver): "\(name(giver)) answers \(name(asker))"
-    case .stage(let id): state.slot(id)?.stage.heading ?? "the next stage"
+    case .stage(let id): state.slot(id).map { state.heading(of: $0.stage) } ?? "the next stage"
     case .welcome(let men): "check-in for \(names(men))"
     case .nobodyInLine: "a name"
     case .close: "close"

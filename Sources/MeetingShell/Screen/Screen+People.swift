@@ -30,11 +30,9 @@ extension Screen {
     switch count {
     case 0: return ["Everyone has spoken tonight."]
     case 1:
-      return ["One of us has not spoken yet.", "You might say: “There is room for a voice that we have not heard.”"]
+      return ["One of us has not spoken yet."] + wrap("You might say: “\(spoken.oneUnheard)”")
     default:
-      return [
-        "\(count) of us have not spoken yet.", "You might say: “There is room for voices that we have not heard.”",
-      ]
+      return ["\(count) of us have not spoken yet."] + wrap("You might say: “\(spoken.someUnheard)”")
     }
   }
 

@@ -11,7 +11,7 @@ extension Screen {
     var lines = state.stages.enumerated().map { index, slot in
       let number = String(repeating: " ", count: index < 9 ? 1 : 0) + "\(index + 1)"
       let mark = slot.progress == .running ? ">" : " "
-      return fitted("\(mark) \(number)  \(slot.stage.heading)", time(of: slot, in: plan))
+      return fitted("\(mark) \(number)  \(state.heading(of: slot.stage))", time(of: slot, in: plan))
     }
     lines += wrap(planEnd(plan))
     lines += proposal(plan)
@@ -25,9 +25,13 @@ extension Screen {
     guard !proposal.leaveOut.isEmpty else {
       return wrap("\(over) until HH:MM sets another end; drop N leaves a stage out.")
     }
-    let stages = Words.list(proposal.leaveOut.compactMap { state.slot($0)?.stage.heading })
+    let stages = Words.list(headings(of: proposal.leaveOut))
     let rest = proposal.stillOver >= .minutes(1) ? " It still runs \(Words.about(proposal.stillOver)) over then." : ""
     return wrap("\(over) We could leave out: \(stages). yes does that; nothing happens by itself.\(rest)")
+  }
+
+  func headings(of ids: [StageID]) -> [String] {
+    ids.compactMap { state.slot($0).map { state.heading(of: $0.stage) } }
   }
 
   private func planEnd(_ plan: TimePlan) -> String {

@@ -9,7 +9,7 @@ extension Screen {
   var stageCard: [String] {
     guard let run = state.run, let slot = state.currentSlot, let number = state.number(of: slot.id) else { return [] }
     let stage = slot.stage
-    var lines = ["", heading("\(number) of \(state.stages.count)  \(stage.heading)", stageTime(slot))]
+    var lines = ["", heading("\(number) of \(state.stages.count)  \(state.heading(of: stage))", stageTime(slot))]
     if run.isWelcome {
       lines += wrap(
         "\(names(run.line)) joined us since. The agreements, if you like: agreements. And the check-in, if he likes:")

@@ -53,11 +53,13 @@ extension Screen {
     guard let run = state.run, let stage = state.currentSlot?.stage else { return "All stages are done" }
     switch run.floor {
     case .turn(let turn): return turnInWords(turn)
-    case .waiting(let waiting): return waiting.isOffer ? "\(name(waiting.handle)), if he likes" : stage.heading
+    case .waiting(let waiting):
+      return waiting.isOffer ? "\(name(waiting.handle)), if he likes" : state.heading(of: stage)
     case .part(let part, let deadline):
-      return "\(stage.heading), part \(part + 1) of \(stage.parts.count)  \(remaining(until: deadline))"
-    case .commitment(let number): return "\(stage.heading), commitment \(number)"
-    case .open: return run.deadline.map { "\(stage.heading)  \(remaining(until: $0))" } ?? stage.heading
+      return "\(state.heading(of: stage)), part \(part + 1) of \(stage.parts.count)  \(remaining(until: deadline))"
+    case .commitment(let number): return "\(state.heading(of: stage)), commitment \(number)"
+    case .open:
+      return run.deadline.map { "\(state.heading(of: stage))  \(remaining(until: $0))" } ?? state.heading(of: stage)
     }
   }
 
@@ -80,12 +82,13 @@ extension Screen {
     guard let run = state.run, let stage = state.currentSlot?.stage else { return "all stages are done." }
     if case .turn(let turn) = run.floor, !state.isSilence(before: turn, at: t) {
       switch state.left(of: turn, at: t) {
-      case nil: return "\(stage.heading): \(name(turn.handle)) has the floor."
-      case .some(.zero): return "\(stage.heading): \(name(turn.handle)) is speaking; his time is round."
-      case .some(let left): return "\(stage.heading): \(name(turn.handle)) is speaking, \(Words.clock(left)) to go."
+      case nil: return "\(state.heading(of: stage)): \(name(turn.handle)) has the floor."
+      case .some(.zero): return "\(state.heading(of: stage)): \(name(turn.handle)) is speaking; his time is round."
+      case .some(let left):
+        return "\(state.heading(of: stage)): \(name(turn.handle)) is speaking, \(Words.clock(left)) to go."
       }
     }
-    return now.hasPrefix(stage.heading) ? "\(now)." : "\(stage.heading): \(now)."
+    return now.hasPrefix(state.heading(of: stage)) ? "\(now)." : "\(state.heading(of: stage)): \(now)."
   }
 
   func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

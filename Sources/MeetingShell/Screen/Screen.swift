@@ -14,6 +14,9 @@ struct Screen {
   /// How the room knows a man.
   let name: (Handle) -> String
 
+  /// What is said aloud, in the agenda's language.
+  var spoken: SpokenWords { .of(state.agenda.language) }
+
   func names(_ handles: some Sequence<Handle>) -> String { Words.list(handles.map(name)) }
 
   /// The time on the wall at a moment of the meeting: `21:04`.

@@ -9,7 +9,9 @@ extension Session {
   /// What Tab offers at the end of a half-typed line.
   package func completions(before line: String, word: String) -> [LineEditor.Completion] {
     let stages =
-      meeting?.state.stages.enumerated().map { (number: $0.offset + 1, heading: $0.element.stage.heading) } ?? []
+      meeting.map { meeting in
+        meeting.state.stages.enumerated().map { (number: $0 + 1, heading: meeting.state.heading(of: $1.stage)) }
+      } ?? []
     let candidates = Completion.candidates(
       for: line, names: seats.map(roster.displayName), agendas: agendaIDs, stages: stages)
     return candidates.map { LineEditor.Completion($0.text, note: $0.note.isEmpty ? nil : $0.note) }

@@ -32,7 +32,7 @@ extension Session {
       return show(screen()?.status ?? ["No meeting is open yet."])
     }
     let words = screen.words(of: stage)
-    show(words.isEmpty ? [stage.heading] : words)
+    show(words.isEmpty ? [screen.state.heading(of: stage)] : words)
   }
 
   func showWhole(_ status: [String]?) {

@@ -6,8 +6,7 @@ import MeetingShell
 
 /// An evening that is only thought of: for how many men, from when, until when.
 struct EveningOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many men. Without it: the middle of what the agenda is meant for.", valueName: "N"))
-  var people: Int?
+  @OptionGroup var crowd: PeopleOption
 
   @Option(
     help: ArgumentHelp("When it begins. Without it: now.", valueName: "HH:MM"), transform: ClockTime.init(argument:))
@@ -17,14 +16,6 @@ struct EveningOptions: ParsableArguments {
     help: ArgumentHelp("When it has to end. Without it: after the agenda's own duration.", valueName: "HH:MM"),
     transform: ClockTime.init(argument:))
   var until: ClockTime?
-
-  func validate() throws {
-    if let people, !(1...Meeting.mostPeople).contains(people) {
-      throw ValidationError("A meeting is for 1 to \(Meeting.mostPeople) men, such as: --people 7")
-    }
-  }
-
-  func people(for agenda: Agenda) -> Int { people ?? (agenda.people.lowerBound + agenda.people.upperBound) / 2 }
 
   /// - Parameter now: milliseconds since 1970.
   /// - Returns: when it begins, in the same measure, and how long it lasts.

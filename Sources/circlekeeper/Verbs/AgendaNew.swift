@@ -28,9 +28,10 @@ struct AgendaNew: ParsableCommand {
     if places.agendas.hasFile(named: draft.id, language: draft.language, in: folder) {
       throw Failure(.cannotCreate, "There is already \(path). Choose another id, or change that one.")
     }
-    try NewFile.write(draft.text, to: path)
+    try OutputFile.makeFolder("\(folder.path)/\(draft.language)")
+    try OutputFile.write(draft.text, to: path, replacing: false)
     let schema = "\(folder.path)/\(AgendaSchema.fileName)"
-    if !NewFile.exists(schema) { try NewFile.write(AgendaSchema.json(), to: schema) }
+    if !OutputFile.exists(schema) { try OutputFile.write(AgendaSchema.json(), to: schema, replacing: false) }
     print(path)
     printMessage("Change it with any editor. Then: circlekeeper agenda check \(path)")
   }

@@ -24,14 +24,14 @@ struct AgendaPlan: ParsableCommand {
   func run() throws {
     let agenda = try Places(circle: nil).find(agenda).agenda
     let (starts, length) = try evening.time(for: agenda, now: Clock.live().wall())
-    let table = Timetable(agenda, people: evening.people(for: agenda), length: length) { moment in
+    let table = Timetable(agenda, people: evening.crowd.people(for: agenda), length: length) { moment in
       LocalTime(wall: starts + moment.milliseconds).clockTime
     }
     if json {
       try printJSON(table)
     } else {
       for line in table.lines(width: outputColumns()) { print(line) }
-      if evening.people == nil { printMessage("Another number of men: --people N") }
+      if evening.crowd.people == nil { printMessage("Another number of men: --people N") }
     }
   }
 }

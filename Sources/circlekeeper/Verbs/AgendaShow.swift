@@ -9,8 +9,15 @@ struct AgendaShow: ParsableCommand {
   @Argument(help: "An agenda's id, such as weekly or de/weekly, or a file.")
   var agenda: String
 
+  @Flag(help: "Print a JSON object with the keys of the agenda's file.")
+  var json = false
+
   func run() throws {
-    let found = try Places(circle: nil).find(agenda)
-    for line in AgendaText.lines(found.agenda, width: outputColumns()) { print(line) }
+    let agenda = try Places(circle: nil).find(agenda).agenda
+    if json {
+      try printJSON(AgendaDocument(agenda))
+    } else {
+      for line in AgendaText.lines(agenda, width: outputColumns()) { print(line) }
+    }
   }
 }

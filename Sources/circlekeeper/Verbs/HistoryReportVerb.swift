@@ -31,6 +31,6 @@ struct HistoryReportVerb: ParsableCommand {
     }
     let page = try HistoryPage.html(overview)
     guard let output else { return print(page, terminator: "") }
-    try NewFile.write(page, to: output)
+    try OutputFile.writeNew(page, to: output)
   }
 }

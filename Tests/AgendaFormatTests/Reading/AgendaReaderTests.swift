@@ -9,13 +9,29 @@ import Testing
 struct AgendaReaderTests {
   static let faulty =
     FaultyFile.keys + FaultyFile.kinds + FaultyFile.values + FaultyFile.refusedYAML + FaultyFile.characters
-    + FaultyFile.syntax
+    + FaultyFile.syntax + FaultyFile.several
 
   @Test("every fault is refused at its place and in plain words", arguments: faulty)
   func fault(file: FaultyFile) {
     let reading = AgendaReader.read(file.text)
     #expect(reading.diagnostics.map(\.summary) == file.expected)
     #expect(reading.agenda == nil)
+  }
+
+  @Test("what is only near to it is none", arguments: FaultyFile.withoutWarning)
+  func noWarning(file: FaultyFile) {
+    #expect(AgendaReader.read(file.text).diagnostics.map(\.summary) == [])
+  }
+
+  @Test("an id that is not the file's name is a warning")
+  func fileName() {
+    #expect(AgendaReader.read(Array(evening().utf8), fileName: "evening").diagnostics.isEmpty)
+    #expect(AgendaReader.read(Array(evening().utf8), fileName: "Our evening (2)").diagnostics.isEmpty)
+    #expect(
+      AgendaReader.read(Array(evening().utf8), fileName: "thursday").diagnostics.map(\.summary) == [
+        "2:5: warning: The file is called thursday, and that is the id by which it is found. Write “id: thursday”, or "
+          + "give the file another name."
+      ])
   }
 
   @Test("what is allowed but unwise is a warning", arguments: FaultyFile.warnings)

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import MeetingCore
+package import MeetingCore
 
 /// Reads the dates that people type.
-struct DateWords {
+package struct DateWords {
   let today: Day
   let language: String
+
+  package init(today: Day, language: String) {
+    (self.today, self.language) = (today, language)
+  }
 
   /// `friday`, `fri`, `freitag` (the next after today), `today`, `tomorrow`, `12.6.`, `12.6.2027`, `2027-01-31`.
   ///
   /// - Returns: nothing when this is not a date at all.
   /// - Throws: when it looks like a date, and is none, is past, or can be read in two ways.
-  func read(_ typed: String) throws(ParseRefusal) -> Day? {
+  package func read(_ typed: String) throws(ParseRefusal) -> Day? {
     let word = typed.lowercased().trimmed
     let plain = String(word.prefix(while: \.isLetter))
     if !plain.isEmpty, word.dropFirst(plain.count).allSatisfy({ $0 == "." || $0 == "!" }) { return named(plain) }

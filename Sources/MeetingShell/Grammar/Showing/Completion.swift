@@ -49,7 +49,7 @@ package struct Completion: Equatable, Sendable {
     case .levels: return plain(["none"] + FeedbackLevel.allCases.map(\.rawValue))
     case .words(let words): return plain(words)
     case .additions:
-      return StageKind.allCases.filter { $0 != .plugin }.map { Completion(text: $0.rawValue, note: $0.title) }
+      return StageKind.allCases.filter { $0 != .plugin }.map { Completion(text: $0.rawValue, note: $0.title(in: "en")) }
         + agendas.map { Completion(text: $0, note: "agenda") }
     }
   }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Glibc
+import TerminalText
+
+/// Writes a file that somebody named, whole or not at all, and never through a symbolic link. What it makes, only its
+/// owner may read.
+enum OutputFile {
+  /// - Parameter replacing: whether an ordinary file of this name may be replaced. It stays until the new one is whole.
+  static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
+    let isNew = try check(path, replacing: replacing)
+    let draft = isNew ? path : "\(path).\(getpid()).new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw cannotCreate(path, errno) }
+    var fault = writeAll(Array(text.utf8), to: descriptor)
+    if close(descriptor) != 0, fault == 0 { fault = errno }
+    if fault == 0, !isNew, rename(draft, path) != 0 { fault = errno }
+    guard fault == 0 else {
+      unlink(draft)
+      throw Failure(.inputOutput, "\(harmless(path)) could not be written: \(words(fault)). Nothing is left of it.")
+    }
+  }
+
+  /// Writes a file that was not there before; nothing is ever replaced.
+  static func writeNew(_ text: String, to path: String) throws(Failure) {
+    guard !exists(path) else {
+      throw Failure(.cannotCreate, "\(harmless(path)) is there already, and is left as it is. Name another file.")
+    }
+    try write(text, to: path, replacing: false)
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Makes a folder and those above it, where they are missing.
+  static func makeFolder(_ path: String) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(.cannotCreate, "The folder \(harmless(path)) cannot be made. Is there a file of that name?")
+    }
+  }
+
+  /// - Returns: whether nothing has that name yet.
+  private static func check(_ path: String, replacing: Bool) throws(Failure) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return true }
+    let name = harmless(path)
+    switch status.st_mode & S_IFMT {
+    case S_IFREG where replacing: return false
+    case S_IFREG:
+      throw Failure(.cannotCreate, "\(name) is there already. Name another file, or replace it with --force.")
+    case S_IFLNK: throw Failure(.cannotCreate, "\(name) is a link to another place. Name the file itself.")
+    case S_IFDIR: throw Failure(.cannotCreate, "\(name) is a folder. Name a file in it.")
+    default: throw Failure(.cannotCreate, "\(name) is no ordinary file, so I leave it alone. Name another one.")
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return errno }
+      written += max(0, count)
+    }
+    return 0
+  }
+
+  private static func cannotCreate(_ path: String, _ code: Int32) -> Failure {
+    let name = harmless(path)
+    return switch code {
+    case ENOENT, ENOTDIR: Failure(.cannotCreate, "\(name) cannot be made: there is no such folder. Make it first.")
+    case EEXIST: Failure(.cannotCreate, "\(name) is there already. Name another file.")
+    default: Failure(.cannotCreate, "\(name) cannot be made: \(words(code)). Name another place.")
+    }
+  }
+
+  private static func words(_ code: Int32) -> String { String(cString: strerror(code)).lowercased() }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@Suite("agenda export")
+struct AgendaExportTests {
+  private func export(_ program: Program, _ options: [String]) throws -> Program.Ending {
+    try program.run(["agenda", "export", "weekly"] + options)
+  }
+
+  @Test(
+    "prints each format",
+    arguments: [("markdown", "# Our evening\n"), ("html", "<!doctype html>\n"), ("ics", "BEGIN:VCALENDAR\r\n")])
+  func formats(format: String, beginning: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let ending = try export(program, ["--format", format, "--date", "2099-12-03", "--start", "19:30"])
+    #expect(ending.code == 0)
+    #expect(ending.errors.isEmpty)
+    #expect(ending.output.utf8.starts(with: beginning.utf8))
+    #expect(ending.output.contains("19:32"))
+  }
+
+  @Test("counts from the beginning where there is no start, for as many men as it is told")
+  func people() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let ending = try export(program, ["--format", "markdown", "--people", "5"])
+    #expect(ending.output.contains("for 5 people."))
+    #expect(ending.output.contains("\n**0:02**, 3 minutes\n"))
+  }
+
+  @Test("says when it does not fit, and still prints it")
+  func tooMany() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let ending = try export(program, ["--format", "markdown", "--people", "40"])
+    #expect(ending.code == 0)
+    #expect(ending.errors.contains("For 40 men this takes longer than it should."))
+  }
+
+  @Test(
+    "asks for what it needs",
+    arguments: [
+      (["--format", "ics"], "--date friday --start 19:30"), (["--format", "pdf"], "markdown"),
+      (["--format", "ics", "--date", "2099-12-03"], "wants to know when"),
+      (["--format", "html", "--date", "soon"], "not a date"),
+      (["--format", "html", "--date", "2001-01-01"], "is past"),
+      (["--format", "html", "--date", "6/12"], "two ways"), (["--format", "html", "--start", "9"], "time of day"),
+      (["--format", "html", "--people", "0"], "1 to 100 men"), (["--format", "html", "--force"], "is for a file"),
+    ])
+  func usage(options: [String], words: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let ending = try export(program, options)
+    #expect(ending.code == 64)
+    #expect(ending.output.isEmpty)
+    #expect(ending.errors.contains(words), "\(ending.errors)")
+  }
+}
