@@ -8,6 +8,7 @@ struct Lab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lab", abstract: "Measure Circlekeeper, and make data to measure it with.",
     subcommands: [
-      JournalBenchmark.self, ForecastBenchmark.self, HistoryGenerator.self, PluginHarness.self, Reference.self,
+      JournalBenchmark.self, ForecastBenchmark.self, HistoryGenerator.self, CirclesGenerator.self,
+      FigureStatements.self, PluginHarness.self, Reference.self,
     ])
 }
