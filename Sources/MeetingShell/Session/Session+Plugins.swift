@@ -4,7 +4,6 @@ import LineEditor
 import MeetingCore
 import PluginHost
 import PluginKit
-import RecordStore
 import TerminalText
 
 extension Session {
@@ -61,7 +60,7 @@ extension Session {
     }
   }
 
-  /// Said also on simulated time, but not over a hidden screen.
+  /// Not over a hidden screen.
   private func tell(_ sentence: String) {
     if !isHidden { say(sentence) }
   }

@@ -17,7 +17,7 @@ package enum PluginPermission: String, CaseIterable, Codable, Sendable {
     switch self {
     case .texts: "the words that are typed to be kept, such as commitments and decisions, with names taken out"
     case .record: "what the circle keeps of a meeting when it closes: figures of the group"
-    case .files: "to keep files beside the circle's data, in plain text, readable by you alone"
+    case .files: "a place for files beside the circle's data, in plain text, readable by you alone"
     case .sound: "the loudspeaker"
     case .network: "the network"
     }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import LineEditor
 import PluginHost
 import TerminalText
 
@@ -17,7 +18,7 @@ struct PluginCheck: ParsableCommand {
     let plugin = try EnabledPlugin.forTrial(name)
     var surroundings = PluginSurroundings()
     surroundings.isLenient = true
-    surroundings.adoptsOrphans = true
+    surroundings.adoptsOrphans = Orphans.adopt()
     let sandbox = Sandbox.detected()
     surroundings.sandbox = sandbox
     let check = PluginTrial(plugin, surroundings)

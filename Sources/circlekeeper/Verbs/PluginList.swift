@@ -66,14 +66,17 @@ struct PluginList: ParsableCommand {
   }
 
   private static func item(_ entry: PluginLibrary.Entry, _ stored: StoredPlugin?, _ library: PluginLibrary) -> Item {
+    // What runs is what stands where it was enabled.
+    if let stored, case .success(let plugin) = entry.result, plugin.folder != stored.folder {
+      return item(stored, library)
+    }
     switch entry.result {
     case .failure(let error):
       return Item(
         name: entry.name, state: .faulty, version: nil, summary: nil, stage: false, asks: [],
         allowed: stored?.allowed ?? [], folder: entry.path, from: entry.origin, faults: error.lines)
     case .success(let plugin):
-      // What runs is what stands where it was enabled.
-      let isSame = stored.map { $0.folder == plugin.folder && $0.digest == plugin.digest() }
+      let isSame = stored.map { $0.digest == plugin.digest() }
       return item(
         plugin, state: isSame.map { $0 ? .enabled : .changed } ?? .off, allowed: stored?.allowed ?? [],
         from: entry.origin)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import LineEditor
 import PluginHost
 import TerminalText
 
@@ -23,7 +24,7 @@ struct PluginRun: ParsableCommand {
     let lines = try eventLines()
     var breach: Breach?
     var surroundings = PluginSurroundings()
-    surroundings.adoptsOrphans = true
+    surroundings.adoptsOrphans = Orphans.adopt()
     let player = PluginPlayer(plugin, surroundings) { exchange in
       for line in exchange.lines { print(line) }
       if case .heard(.ended(let why?)) = exchange { breach = why }
