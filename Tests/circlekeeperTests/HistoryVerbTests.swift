@@ -15,7 +15,7 @@ struct HistoryVerbTests {
       (0..<meetings).map { index in
         let stages: [MeetingRecord.Stage] = [StageKind.opening, .checkin, .round].map { kind in
           .init(
-            kind: kind, title: "\(kind)", held: true, planned: .minutes(10), used: .minutes(9 + index % 3),
+            kind: kind, title: kind.title(in: "en"), held: true, planned: .minutes(10), used: .minutes(9 + index % 3),
             turns: kind.hasTurns ? 6 : 0, between: .minutes(1), voices: false)
         }
         let record = MeetingRecord(
@@ -71,7 +71,7 @@ struct HistoryVerbTests {
     #expect(!written.contains(/\d{4}-\d\d-\d\d/))
     let again = try program.run(arguments)
     #expect(again.code == 73)
-    #expect(again.errors.contains("Name another file"))
+    #expect(again.errors.contains("is there already. Name another file."))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == written)
     let link = program.home + "/link"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: program.home + "/elsewhere")
@@ -113,7 +113,7 @@ struct HistoryVerbTests {
   @Test("exports of five circles merge; fewer, doubled, foreign and missing files are refused")
   func merge() throws {
     let programs = try (0..<5).map { try Self.program(10 + $0 * 5) }
-    defer { programs.forEach { $0.remove() } }
+    defer { for program in programs { program.remove() } }
     var files: [String] = []
     for (index, program) in programs.enumerated() {
       let path = programs[0].home + "/\(index).json"

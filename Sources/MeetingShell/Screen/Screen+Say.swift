@@ -28,7 +28,7 @@ extension Screen {
     case .waiting: return spoken.ready
     case .commitment(let number):
       let wasCarried = state.circle.commitments.contains { $0.number == number && $0.wasCarried }
-      return wasCarried ? spoken.carriedCommitment : spoken.whoseCommitment
+      return wasCarried ? spoken.carriedCommitment : spoken.commitment
     case .part: return spoken.smallGroups
     case .open where stage.kind == .decision: return spoken.decision
     case .open where stage.kind == .discussion: return spoken.discussion

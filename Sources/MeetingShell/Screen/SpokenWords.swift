@@ -12,7 +12,8 @@ struct SpokenWords {
   let listening: String
   let offer: String
   let ready: String
-  let whoseCommitment: String
+  let commitment: String
+  /// For one that came along from more than the last meeting.
   let carriedCommitment: String
   let smallGroups: String
   let decision: String
@@ -34,7 +35,7 @@ struct SpokenWords {
     listening: "We are listening. Take the time that is yours.",
     offer: "You passed before. Would you like to say something now? It is fine not to.",
     ready: "When you are ready. You may also pass.",
-    whoseCommitment: "Whose is this? What happened, or what did you choose instead?",
+    commitment: "Whose is this? What happened, or what did you choose instead?",
     carriedCommitment: "Whose is this? Would you like to keep it, change it or release it? Each is fine.",
     smallGroups: "One speaks, the other listens and says nothing. What is said here stays between you.",
     decision: "Can everyone live with this? Does anyone want to stand aside, or block it?",
@@ -54,8 +55,8 @@ struct SpokenWords {
     listening: "Wir hören zu. Nimm dir die Zeit, die dir gehört.",
     offer: "Du hast vorhin gepasst. Möchtest du jetzt etwas sagen? Du musst nicht.",
     ready: "Wenn du so weit bist. Du kannst auch passen.",
-    whoseCommitment: "Wessen Vorhaben ist das? Was ist passiert, oder wofür hast du dich stattdessen entschieden?",
-    carriedCommitment: "Wessen Vorhaben ist das? Möchtest du dabei bleiben, es ändern oder loslassen? Alles ist gut.",
+    commitment: "Wessen Vorhaben ist das? Was ist daraus geworden, oder was hast du stattdessen gemacht?",
+    carriedCommitment: "Wessen Vorhaben ist das? Dabei bleiben, ändern oder loslassen? Alles drei ist gut.",
     smallGroups: "Einer spricht, der andere hört zu und sagt nichts. Was hier gesagt wird, bleibt unter euch.",
     decision: "Können alle damit leben? Möchte jemand beiseitestehen oder Einspruch erheben?",
     discussion: "Wer hat noch nichts gesagt und möchte?",

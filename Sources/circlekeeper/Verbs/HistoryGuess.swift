@@ -25,12 +25,13 @@ struct HistoryGuess: ParsableCommand {
         say(Guess.askedAgain)
         continue
       }
-      return guess.reveal(evenness).forEach(say)
+      for sentence in guess.reveal(evenness) { say(sentence) }
+      return
     }
     say("No guess, so nothing is shown. circlekeeper history shows it whenever you like.")
   }
 
   private func say(_ sentence: String) {
-    wrapped(sentence, width: outputColumns()).forEach { print($0) }
+    for line in wrapped(sentence, width: outputColumns()) { print(line) }
   }
 }

@@ -16,8 +16,7 @@ struct HistoryReportVerb: ParsableCommand {
   @Option(help: "html: one file that needs no network and no script.")
   var format: Format
 
-  @Option(help: ArgumentHelp("Write it into a new file.", valueName: "file"))
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var circle: CircleOptions
 
@@ -29,8 +28,6 @@ struct HistoryReportVerb: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    let page = try HistoryPage.html(overview)
-    guard let output else { return print(page, terminator: "") }
-    try OutputFile.writeNew(page, to: output)
+    try output.write(try HistoryPage.html(overview))
   }
 }
