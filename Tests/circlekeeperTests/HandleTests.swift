@@ -21,7 +21,8 @@ struct HandleTests {
     var looks = [
       ["history"], ["history", "--json"], ["history", "meetings"], ["history", "meetings", "--json"],
       ["history", "commitments"], ["history", "commitments", "--json"], ["history", "report", "--format", "html"],
-      ["history", "export", "--format", "json"], ["history", "export", "--format", "csv"], ["circle", "info", "--json"],
+      ["history", "export", "--format", "json"], ["history", "export", "--format", "csv"],
+      ["circle", "info", "--json"],
     ]
     looks += [["history", "--since", "2020-01"], ["history", "--accessible"]]
     var told = Array(program.bytes)
