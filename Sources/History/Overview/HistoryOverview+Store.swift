@@ -32,7 +32,7 @@ extension HistoryOverview {
     evenness = Evenness(figures.evenness, of: all.evenness)
     moods = figures.moods.map { Moods(meetings: $0.meetings, medianIn: $0.medianIn, medianOut: $0.medianOut) }
     themes = figures.themes.map { Theme(name: $0.name, meetings: $0.meetings, last: $0.last) }
-    themesNotTouched = within.subtracting(figures.themes.map(\.name)).sorted()
+    themesNotTouched = within.subtracting(all.themes.map(\.name)).sorted()
     voices = Voices(meetings: figures.voices.meetings, meetingsSince: figures.voices.meetingsSince)
     facilitationChanges = figures.facilitationChanges
     self.totals =

@@ -82,7 +82,7 @@ package struct HistoryOverview: Codable, Hashable, Sendable {
   package var moods: Moods?
   /// Those touched longest ago first.
   package var themes: [Theme]
-  /// Themes of the agendas within reach that were never noted.
+  /// Themes of the agendas within reach that were never noted, at no meeting at all.
   package var themesNotTouched: [String]
   package var voices: Voices
   /// How often the group said that another man facilitates next time.

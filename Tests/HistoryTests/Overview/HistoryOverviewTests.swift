@@ -107,6 +107,8 @@ struct HistoryOverviewTests {
     #expect(try overview(records, MeetingFilter(agenda: "'; DROP TABLE record")).meetings == 0)
     #expect(try overview(records, MeetingFilter(theme: "anger")).totals == nil)
     #expect(try overview(records).totals != nil)
+    #expect(
+      try overview(records, MeetingFilter(theme: "anger"), themes: ["humility", "joy"]).themesNotTouched == ["joy"])
   }
 
   @Test("zero-length stages and a circle of sixty divide by nothing")
