@@ -15,6 +15,8 @@ let settings: [SwiftSetting] =
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -31,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
@@ -43,13 +46,16 @@ let package = Package(
     .target(
       name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", "WebPage", yams], swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
-    .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
+    .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: settings),
+    .target(name: "RecordStore", dependencies: ["MeetingCore", "Sealing", grdb], swiftSettings: settings),
     .target(name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
     .target(
       name: "MeetingShell",
-      dependencies: ["MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor"],
+      dependencies: [
+        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",
