@@ -30,5 +30,5 @@ package struct StageTime: Codable, Hashable, Sendable {
   var isOther: Bool { kind == Self.other }
 
   /// What it is called on a screen.
-  var title: String { isOther ? "Other stages" : StageKind(rawValue: kind)?.title ?? kind }
+  var title: String { isOther ? "Other stages" : StageKind(rawValue: kind)?.title(in: "en") ?? kind }
 }

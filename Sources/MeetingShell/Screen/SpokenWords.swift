@@ -13,7 +13,7 @@ struct SpokenWords {
   let offer: String
   let ready: String
   let whoseCommitment: String
-  let whoseCarriedCommitment: String
+  let whoseCarried: String
   let smallGroups: String
   let decision: String
   let discussion: String
@@ -35,7 +35,7 @@ struct SpokenWords {
     offer: "You passed before. Would you like to say something now? It is fine not to.",
     ready: "When you are ready. You may also pass.",
     whoseCommitment: "Whose is this? What happened, or what did you choose instead?",
-    whoseCarriedCommitment: "Whose is this? Would you like to keep it, change it or release it? Each is fine.",
+    whoseCarried: "Whose is this? Would you like to keep it, change it or release it? Each is fine.",
     smallGroups: "One speaks, the other listens and says nothing. What is said here stays between you.",
     decision: "Can everyone live with this? Does anyone want to stand aside, or block it?",
     discussion: "Who has not spoken yet and would like to?",
@@ -55,8 +55,8 @@ struct SpokenWords {
     offer: "Du hast vorhin gepasst. Möchtest du jetzt etwas sagen? Du musst nicht.",
     ready: "Wenn du so weit bist. Du kannst auch passen.",
     whoseCommitment: "Wessen Vorhaben ist das? Was ist passiert, oder was hast du stattdessen gewählt?",
-    whoseCarriedCommitment:
-      "Wessen Vorhaben ist das? Möchtest du dabei bleiben, es ändern oder loslassen? Alles ist in Ordnung.",
+    whoseCarried:
+      "Wessen Vorhaben ist das? Möchtest du dabei bleiben, es ändern oder loslassen? Alles davon ist in Ordnung.",
     smallGroups: "Einer spricht, der andere hört zu und sagt nichts. Was hier gesagt wird, bleibt unter euch.",
     decision: "Können alle damit leben? Möchte jemand beiseitestehen oder Einspruch erheben?",
     discussion: "Wer hat noch nichts gesagt und möchte?",

@@ -39,6 +39,6 @@ struct HistoryExportVerb: ParsableCommand {
     }
     let text = format == .csv ? export.csv : try prettyJSON(export) + "\n"
     guard let output else { return print(text, terminator: "") }
-    try NewFile.write(text, to: output)
+    try OutputFile.write(text, to: output, replacing: false)
   }
 }
