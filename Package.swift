@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "circlekeeper",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "RecordStore", "History", "LineEditor", "MeetingShell",
+        "MeetingCore", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History", "LineEditor",
+        "MeetingShell",
         arguments,
       ],
       swiftSettings: settings),
@@ -77,8 +78,10 @@ let package = Package(
       name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),
     .testTarget(name: "AnonymityTests", dependencies: ["Anonymity", "MeetingCore"], swiftSettings: settings),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: settings),
     .testTarget(
-      name: "RecordStoreTests", dependencies: ["RecordStore", "MeetingCore", "Support", grdb], swiftSettings: settings),
+      name: "RecordStoreTests", dependencies: ["RecordStore", "Sealing", "MeetingCore", "Support", grdb],
+      swiftSettings: settings),
     .testTarget(
       name: "HistoryTests", dependencies: ["History", "RecordStore", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),
@@ -91,7 +94,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "RecordStore", "Support"],
+      name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "Support"],
       swiftSettings: settings),
   ] + fuzzing,
   swiftLanguageModes: [.v6]
