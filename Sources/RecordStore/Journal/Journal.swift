@@ -3,6 +3,7 @@
 import Foundation
 import GRDB
 import MeetingCore
+import Sealing
 
 extension RecordStore {
   /// Makes one command's rows durable, in one transaction.
@@ -23,9 +24,20 @@ extension RecordStore {
     }
     try write { db in
       if rows.first?.entry.seq == 0 { try enter(meeting, db) }
+      let heads = self.payloads.seal.sealer.map(SealHeads.init)
+      var chain = try heads?.journal(of: meeting, db)
       for (row, payload) in zip(rows, payloads) {
-        try insert(row, payload, meeting, db)
+        if let sealer = heads?.sealer, let sealed = chain {
+          if row.entry.seq < sealed.count {
+            try compareSealed(row, payload, meeting, sealer, db)
+          } else {
+            try insert(row, try chain?.seal(payload, of: row, sealer) ?? payload, meeting, db)
+          }
+        } else {
+          try insert(row, payload, meeting, db)
+        }
       }
+      if let chain { try heads?.write(chain, db) }
       for number in erasing {
         try db.execute(
           sql: "DELETE FROM journal_text WHERE meeting = ? AND number = ?", arguments: [meeting.number, number])
@@ -37,11 +49,13 @@ extension RecordStore {
   package func unfinished() throws(StoreError) -> UnfinishedMeeting? {
     try read(orElse: nil) { db in
       guard let id = try running(db) else { return nil }
+      if case .locked = payloads.seal { throw SealedCircle() }
+      try check(.journalText, db)
       var words: [Int: String] = [:]
       let texts = try Row.fetchCursor(
         db, sql: "SELECT number, words FROM journal_text WHERE meeting = ?", arguments: [id.number])
       while let row = try texts.next() {
-        words[row[0]] = try payloads.text(row[1]).words
+        words[row[0]] = try payloads.text(row[1], in: .journalText, row: id.number, row[0]).words
       }
       let rows = try Row.fetchAll(
         db, sql: "SELECT seq, command, t, wall, payload FROM journal WHERE meeting = ? ORDER BY seq",
@@ -49,7 +63,7 @@ extension RecordStore {
       guard let first = rows.first, let last = rows.last, last[0] == rows.count - 1 else {
         throw StoreError.damaged(files.database)
       }
-      let events = try payloads.events(in: rows.map { $0[4] }, words: words)
+      let events = try payloads.events(in: try opened(rows, of: id, db), words: words)
       let entries = zip(rows, events).map { row, event in
         JournalEntry(seq: row[0], command: row[1], t: Span(milliseconds: row[2]), event: event)
       }
@@ -69,6 +83,14 @@ extension RecordStore {
   func running(_ db: Database) throws -> MeetingID? {
     let statement = try db.cachedStatement(sql: "SELECT running FROM circle")
     return try Int64.fetchOne(statement).map(MeetingID.init(number:))
+  }
+
+  /// The payloads of a whole journal, each checked to follow the one before.
+  private func opened(_ rows: [Row], of meeting: MeetingID, _ db: Database) throws -> [Data] {
+    guard let sealer = payloads.seal.sealer else { return rows.map { $0[4] } }
+    _ = try SealHeads(sealer: sealer).journal(of: meeting, db)
+    var chain = JournalChain(meeting: meeting)
+    return try rows.map { try chain.open($0, sealer) }
   }
 
   func eraseJournal(_ db: Database) throws {
@@ -100,7 +122,10 @@ extension RecordStore {
     for text in entry.event.texts where !text.words.isEmpty {
       try db.execute(
         sql: "INSERT INTO journal_text (meeting, number, words) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        arguments: [meeting.number, text.number, payloads.stored(text)])
+        arguments: [
+          meeting.number, text.number,
+          try payloads.stored(text.words, in: .journalText, row: meeting.number, Int64(text.number)),
+        ])
     }
   }
 
@@ -109,8 +134,22 @@ extension RecordStore {
     let same = try Bool.fetchOne(
       db, sql: "SELECT command = ? AND t = ? AND payload = ? FROM journal WHERE meeting = ? AND seq = ?",
       arguments: [entry.command, entry.t.milliseconds, payload, meeting.number, entry.seq])
-    guard same == true else {
-      throw StoreError(.conflict, "Step \(entry.seq) of this meeting is already written, and differently.")
-    }
+    guard same == true else { throw different(entry.seq) }
+  }
+  private func compareSealed(
+    _ row: JournalRow, _ payload: Data, _ meeting: MeetingID, _ sealer: Sealer, _ db: Database
+  ) throws {
+    let entry = row.entry
+    let stored = try Row.fetchOne(
+      db, sql: "SELECT seq, command, t, wall, payload FROM journal WHERE meeting = ? AND seq = ?",
+      arguments: [meeting.number, entry.seq])
+    var chain = try JournalChain(meeting: meeting, before: entry.seq, db)
+    guard let stored, stored[1] == entry.command, stored[2] == entry.t.milliseconds,
+      try chain.open(stored, sealer) == payload
+    else { throw different(entry.seq) }
+  }
+
+  private func different(_ seq: Int) -> StoreError {
+    StoreError(.conflict, "Step \(seq) of this meeting is already written, and differently.")
   }
 }
