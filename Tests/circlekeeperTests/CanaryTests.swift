@@ -116,7 +116,7 @@ struct CanaryTests {
     try hold(canaries: Self.names)
     // The watching works beyond the terminal as well: an open circle's texts are seen to go into its file.
     let written = try SystemCallTrace(contentsOf: trace).beyondTerminal.first { $0.key.hasSuffix("circle.sqlite") }
-    #expect(Traces.of(Self.texts[0], in: try #require(written).value) == ["as typed"])
+    #expect(!Traces.of(Self.texts[0], in: try #require(written).value).isEmpty)
     let history = try program.run(["history", "commitments"])
     #expect(history.output.contains(Self.texts[1]))
   }
