@@ -6,7 +6,7 @@ import AgendaFormat
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzAgenda(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let reading = AgendaReader.read(Array(UnsafeBufferPointer(start: start, count: count)))
-  if reading.agenda == nil, reading.errors.isEmpty { fatalError("no agenda, and no reason why") }
+  precondition(reading.agenda != nil || !reading.errors.isEmpty, "no agenda, and no reason why")
   _ = reading.lines(file: "fuzz.yaml")
   return 0
 }

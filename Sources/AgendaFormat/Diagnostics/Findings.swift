@@ -8,6 +8,8 @@ struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
   private var surplus = 0
 
+  var count: Int { diagnostics.count + surplus }
+
   var hasErrors: Bool { surplus > 0 || diagnostics.contains { $0.severity == .error } }
 
   mutating func error(at position: SourcePosition, _ message: String, _ suggestion: String? = nil) {

@@ -7,9 +7,11 @@ package struct SourceText: Sendable {
   package static let longest = 64 * 1024
 
   let text: String
+  /// Whether hidden characters were found, reported and replaced.
+  let wasCleaned: Bool
   private let lines: [String]
 
-  private static let empty = SourceText(text: "", lines: [])
+  private static let empty = SourceText(text: "", wasCleaned: false, lines: [])
 
   /// - Returns: an empty text when the bytes are too many or not UTF-8; the findings say so.
   static func read(_ bytes: [UInt8], findings: inout Findings) -> SourceText {
@@ -33,11 +35,12 @@ package struct SourceText: Sendable {
   private static func cleaned(_ original: String, findings: inout Findings) -> SourceText {
     var rows = original.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for row in rows.indices.dropLast() where rows[row].last == UInt8(ascii: "\r") { rows[row].removeLast() }
+    let before = findings.count
     let lines = rows.enumerated().map { index, row in
       row.allSatisfy(HiddenCharacter.printableASCII.contains)
         ? String(Substring(row)) : cleaned(Substring(row), line: index + 1, &findings)
     }
-    return SourceText(text: lines.joined(separator: "\n"), lines: lines)
+    return SourceText(text: lines.joined(separator: "\n"), wasCleaned: findings.count > before, lines: lines)
   }
 
   private static func cleaned(_ row: Substring, line number: Int, _ findings: inout Findings) -> String {

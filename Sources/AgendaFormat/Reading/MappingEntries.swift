@@ -11,14 +11,15 @@ struct MappingEntries {
   /// What the keys belong to: `stage`, `agenda`.
   private let owner: String
   private var entries: [Entry] = []
-  /// Keys that cannot be read, and have been reported.
-  private var hasRefusedKeys = false
+  /// Whether there are keys that cannot be read, and have been reported.
+  private var hasUnreadKeys: Bool
   /// Known keys that an unknown one probably stands for.
   private var meant: Set<String> = []
 
   /// - Returns: nothing when the node is no mapping. A repeated key is a fault, and its first value counts.
   init?(_ node: YAMLNode, of owner: String, _ findings: inout Findings) {
     self.owner = owner
+    hasUnreadKeys = node.isCut
     guard case .mapping(let pairs) = node.content else {
       if case .refused = node.content { return nil }
       findings.error(
@@ -30,7 +31,7 @@ struct MappingEntries {
     for pair in pairs {
       guard case .scalar(let name) = pair.key.content else {
         if case .refused = pair.key.content {
-          hasRefusedKeys = true
+          hasUnreadKeys = true
           continue
         }
         findings.error(at: pair.key.position, "A key is one word.", "Write it like “title: Our evening”.")
@@ -50,7 +51,7 @@ struct MappingEntries {
 
   /// Whether a key is missing, and not merely written wrongly: that has been reported by then.
   func lacks(_ name: String) -> Bool {
-    !hasRefusedKeys && entry(name) == nil && !meant.contains(name)
+    !hasUnreadKeys && entry(name) == nil && !meant.contains(name)
   }
 
   func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }

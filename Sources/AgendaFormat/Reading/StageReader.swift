@@ -7,6 +7,7 @@ extension ValueReader where Value == [Stage] {
   static let stages = ValueReader(.stages) { node, key, findings in
     let limit = 100
     switch node.content {
+    case .sequence(let items) where items.isEmpty && node.isCut: break
     case .sequence(let items) where items.isEmpty:
       findings.error(at: node.position, "This agenda has no stages.", "Begin with “- kind: opening”.")
     case .sequence(let items) where items.count > limit:

@@ -60,6 +60,7 @@ extension YAMLNode {
   func items(for key: String, _ form: ValueForm, atMost limit: Int, _ findings: inout Findings) -> [YAMLNode]? {
     guard case .sequence(let items) = content else { return [self] }
     if items.isEmpty {
+      guard !isCut else { return nil }
       findings.error(
         at: position, "The list after “\(key)” is empty.", form.advice(for: key, orLeaveOut: true))
       return nil

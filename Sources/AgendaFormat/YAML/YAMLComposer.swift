@@ -6,81 +6,87 @@ struct YAMLComposer {
   static let deepest = 32
 
   private let events: YAMLEvents
+  private let source: SourceText
   private var findings: Findings
+  /// Whether the parser has stopped before the end of the text. What was read up to there is still of use.
+  private var isCut = false
 
-  private enum Stop: Error {
-    case syntax(YAMLSyntaxError)
-    case tooDeep(SourcePosition)
-  }
-
-  /// - Returns: nothing when the text is empty or cannot be parsed to its end; the findings say so.
+  /// - Returns: nothing when there is nothing to read; what could be read where the rest cannot be parsed. The findings
+  ///   say so.
   static func compose(_ source: SourceText, findings: inout Findings) -> YAMLNode? {
-    var composer = YAMLComposer(events: YAMLEvents(source.text), findings: findings)
+    var composer = YAMLComposer(events: YAMLEvents(source.text), source: source, findings: findings)
     defer { findings = composer.findings }
-    do throws(Stop) {
-      return try composer.document()
-    } catch {
-      switch error {
-      case .tooDeep(let position):
-        composer.findings.addNesting(at: position)
-      case .syntax(let error):
-        // A tab or a hidden character was replaced, which may have moved something: it is fault enough.
-        if !findings.hasErrors { composer.findings.add(error, in: source) }
-      }
-    }
-    return nil
+    return composer.document()
   }
 
-  private mutating func document() throws(Stop) -> YAMLNode? {
-    guard let start = try next() else { return nil }
+  private mutating func document() -> YAMLNode? {
+    guard let start = next() else { return nil }
     if case .documentStart(hasDirectives: true) = start.kind {
       findings.error(at: start.position, "Lines that begin with % have no place in an agenda.", "Leave them out.")
     }
-    guard let first = try next() else { return nil }
-    let root = try node(first, depth: 1)
-    _ = try next()
-    if let second = try next() {
+    guard let first = next() else { return nil }
+    let root = node(first, depth: 1)
+    _ = next()
+    if let second = next() {
       findings.error(
         at: second.position, "A second document begins here (after ---).", "Write one agenda in one file.")
+    }
+    if isCut {
+      // What is no mapping by then would have become one, or something else altogether.
+      guard case .mapping = root.content else { return nil }
     }
     return root
   }
 
-  private mutating func node(_ event: YAMLEvent, depth: Int) throws(Stop) -> YAMLNode {
+  private mutating func node(_ event: YAMLEvent, depth: Int) -> YAMLNode {
     refuseProperties(of: event)
     switch event.kind {
     case .scalar(let text):
       let content = isHarmless(text, at: event.position) ? YAMLNode.Content.scalar(text) : .refused
       return YAMLNode(position: event.position, content: content)
     case .sequenceStart:
-      return YAMLNode(position: event.position, content: .sequence(try items(of: event, depth: depth)))
+      let items = items(of: event, depth: depth)
+      return YAMLNode(position: event.position, content: .sequence(items), isCut: isUncertain)
     case .mappingStart:
-      let flat = try items(of: event, depth: depth)
+      let flat = items(of: event, depth: depth)
       let pairs = stride(from: 0, to: flat.count - 1, by: 2).map { (key: flat[$0], value: flat[$0 + 1]) }
-      return YAMLNode(position: event.position, content: .mapping(pairs))
+      return YAMLNode(position: event.position, content: .mapping(pairs), isCut: isUncertain)
     default:
       return YAMLNode(position: event.position, content: .refused)
     }
   }
 
   /// The items of a list; of a mapping, its keys and values in turn.
-  private mutating func items(of start: YAMLEvent, depth: Int) throws(Stop) -> [YAMLNode] {
-    guard depth <= Self.deepest else { throw .tooDeep(start.position) }
+  private mutating func items(of start: YAMLEvent, depth: Int) -> [YAMLNode] {
     var items: [YAMLNode] = []
-    while let event = try next() {
+    guard depth <= Self.deepest else {
+      findings.addNesting(at: start.position)
+      isCut = true
+      return items
+    }
+    while let event = next() {
       switch event.kind {
       case .sequenceEnd, .mappingEnd: return items
-      default: items.append(try node(event, depth: depth + 1))
+      default: items.append(node(event, depth: depth + 1))
       }
     }
+    // The last text may have swallowed some of what could not be read.
+    if case .scalar = items.last?.content { items.removeLast() }
     return items
   }
 
-  private func next() throws(Stop) -> YAMLEvent? {
-    do {
+  /// A tab that was replaced may have moved a line out of its list or mapping.
+  private var isUncertain: Bool { isCut || source.wasCleaned }
+
+  private mutating func next() -> YAMLEvent? {
+    guard !isCut else { return nil }
+    do throws(YAMLSyntaxError) {
       return try events.next()
     } catch {
-      throw .syntax(error)
+      isCut = true
+      // What was replaced may be the cause: it is fault enough.
+      if !source.wasCleaned { findings.add(error, in: source) }
+      return nil
     }
   }
 

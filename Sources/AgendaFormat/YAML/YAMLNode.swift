@@ -13,4 +13,7 @@ struct YAMLNode {
 
   var position: SourcePosition
   var content: Content
+  /// Whether the rest of a list or a mapping could not be read, and that has been reported: what is missing in it may
+  /// stand there.
+  var isCut = false
 }

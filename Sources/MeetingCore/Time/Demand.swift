@@ -65,9 +65,11 @@ public struct Demand: Hashable, Sendable {
 extension Agenda {
   /// What every stage asks for before there is a meeting: each man brings one carried commitment to the follow-up, and
   /// one man asks for feedback.
-  func demands(people: Int) -> [Demand] {
+  ///
+  /// - Parameter commitments: how many are carried, when it is not one for each of the people.
+  func demands(people: Int, commitments: Int? = nil) -> [Demand] {
     stages.enumerated().map { index, stage in
-      Demand(stage, id: StageID(index + 1), people: people, commitments: people, askers: 1)
+      Demand(stage, id: StageID(index + 1), people: people, commitments: commitments ?? people, askers: 1)
     }
   }
 }

@@ -10,11 +10,14 @@ struct Stretch: Hashable, Sendable {
   /// What there is beyond the shortest, up to the longest.
   private let spare: Span
 
-  /// - Parameter pace: used over planned time of turns, in thousandths. A quick evening does not lengthen turns.
-  init(_ demands: some Sequence<Demand>, from t: Span, goal: Span, pace: Int) {
+  /// - Parameters:
+  ///   - running: what the running stage still asks for, if one is.
+  ///   - coming: the stages after it.
+  ///   - pace: used over planned time of turns, in thousandths. A quick evening does not lengthen turns.
+  init(_ running: Demand? = nil, then coming: ArraySlice<Demand>, from t: Span, goal: Span, pace: Int) {
     let room = max(pace, 1_000)
-    var (shortest, longest) = (Span.zero, Span.zero)
-    for demand in demands {
+    var (shortest, longest) = (running?.least(pace: room) ?? .zero, running?.most(pace: room) ?? .zero)
+    for demand in coming {
       shortest += demand.least(pace: room)
       longest += demand.most(pace: room)
     }

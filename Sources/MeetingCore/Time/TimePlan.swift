@@ -53,7 +53,7 @@ public struct TimePlan: Hashable, Sendable {
   ///   - demands: what remains, in order.
   ///   - pace: used over planned time of turns, in thousandths. A quick evening does not lengthen turns.
   public init(_ demands: [Demand], from t: Span, goal: Span, pace: Int = 1_000) {
-    let stretch = Stretch(demands, from: t, goal: goal, pace: pace)
+    let stretch = Stretch(then: demands[...], from: t, goal: goal, pace: pace)
     let room = max(pace, 1_000)
     var moment = t
     lines = demands.map { demand in

@@ -17,3 +17,14 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 }
+
+extension SplitMix64 {
+  /// Evenly from 0 to 1, without 1 itself: 53 bits, the same on every machine.
+  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// Whether something comes about that does so in so many of a thousand cases.
+  mutating func happens(in permille: Int) -> Bool { unit() * 1_000 < Double(permille) }
+
+  /// Evenly among `0..<count`.
+  mutating func index(below count: Int) -> Int { min(Int(unit() * Double(count)), count - 1) }
+}

@@ -4,9 +4,9 @@ import ArgumentParser
 
 struct AgendaVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "agenda", abstract: "Find, read, write, check and plan agendas.",
+    commandName: "agenda", abstract: "Find, read, write, check, plan and foresee agendas.",
     subcommands: [
-      AgendaList.self, AgendaShow.self, AgendaNew.self, AgendaCheck.self, AgendaPlan.self, AgendaExport.self,
-      AgendaSchemaVerb.self,
+      AgendaList.self, AgendaShow.self, AgendaNew.self, AgendaCheck.self, AgendaPlan.self, AgendaForecast.self,
+      AgendaExport.self, AgendaSchemaVerb.self,
     ])
 }

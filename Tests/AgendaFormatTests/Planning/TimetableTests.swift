@@ -19,11 +19,13 @@ struct TimetableTests {
     ])
 
   static func timetable(_ agenda: Agenda = agenda, people: Int = 6, minutes: Int = 38) -> Timetable {
-    // The evening begins at 19:30.
-    Timetable(agenda, people: people, length: .minutes(minutes)) { moment in
-      let minute = 19 * 60 + 30 + moment.seconds / 60
-      return "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
-    }
+    Timetable(agenda, people: people, length: .minutes(minutes), clockTime: clockTime)
+  }
+
+  /// The evening begins at 19:30.
+  static func clockTime(_ moment: Span) -> String {
+    let minute = 19 * 60 + 30 + moment.seconds / 60
+    return "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
   }
 
   @Test("says when each stage begins, what each man gets, and where there is slack")

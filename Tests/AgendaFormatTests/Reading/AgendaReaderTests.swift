@@ -9,7 +9,7 @@ import Testing
 struct AgendaReaderTests {
   static let faulty =
     FaultyFile.keys + FaultyFile.kinds + FaultyFile.values + FaultyFile.refusedYAML + FaultyFile.characters
-    + FaultyFile.syntax
+    + FaultyFile.syntax + FaultyFile.several
 
   @Test("every fault is refused at its place and in plain words", arguments: faulty)
   func fault(file: FaultyFile) {

@@ -430,6 +430,24 @@ extension FaultyFile {
       "15:1: error: The agenda has ended before this line. Line it up with the keys above, or leave it out."),
   ]
 
+  /// More than one fault, of different sorts: all are said at once.
+  static let several: [FaultyFile] = [
+    FaultyFile(
+      "wrong values before a line that cannot be read",
+      evening(header: "people: 10-4", opening: "time: 5", round: "each: 1m-2m\n    prompt: How: are you?"),
+      "5:9: error: This range runs backwards. Write “people: 4-10”.",
+      "8:11: error: 5 what? Write 5m for minutes or 5s for seconds.",
+      "11:16: error: A colon followed by a space is read as a key here. If it belongs to the text, put the whole text in "
+        + "quotes; if it is a key, line it up with the keys above."),
+    FaultyFile(
+      "a wrong value before a tab that moves a line", evening(opening: "time: 5", round: "each: 1m-2m\n\tsilence: 10s"),
+      "8:11: error: 5 what? Write 5m for minutes or 5s for seconds.",
+      "11:1: error: Here stands a tab. Use spaces."),
+    FaultyFile(
+      "nothing of a stage that cannot be read is called missing", evening(round: "prompt: [How"),
+      "10:13: error: The list that opens here with “[” has no end, or lacks a comma. Write it like [5m, 5m]."),
+  ]
+
   static let warnings: [FaultyFile] = [
     FaultyFile(
       "no check-out", evening().components(upTo: "  - kind: checkout"),

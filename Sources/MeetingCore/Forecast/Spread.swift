@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A share or a length that varies: never below `least`, never above `most`, most often around `usual`.
+///
+/// Its distribution is triangular, because these three are what one can say of an evening. It is drawn with a square
+/// root and nothing else from a library, so that the same seed gives the same on every machine.
+public struct Spread: Hashable, Codable, Sendable {
+  public var least: Int
+  public var usual: Int
+  public var most: Int
+
+  /// - Precondition: the three are in order.
+  public init(_ least: Int, usual: Int, _ most: Int) {
+    precondition(least <= usual && usual <= most, "A spread goes upward.")
+    (self.least, self.usual, self.most) = (least, usual, most)
+  }
+
+  public var mean: Int { (least + usual + most) / 3 }
+
+  /// The same about another mean, and wider or narrower in proportion.
+  public func scaled(toMean wished: Int) -> Spread {
+    guard mean > 0 else { return self }
+    let wished = max(0, wished)
+    return Spread(least * wished / mean, usual: usual * wished / mean, most * wished / mean)
+  }
+
+  func draw(using random: inout SplitMix64) -> Int {
+    let (low, peak, high) = (Double(least), Double(usual), Double(most))
+    let width = high - low
+    guard width > 0 else { return usual }
+    let chance = random.unit()
+    let value =
+      chance * width < peak - low
+      ? low + (chance * width * (peak - low)).squareRoot()
+      : high - ((1 - chance) * width * (high - peak)).squareRoot()
+    return Int(value.rounded())
+  }
+}
