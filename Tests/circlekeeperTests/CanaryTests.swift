@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-import MeetingCore
 import Support
 import Testing
-
-@testable import RecordStore
-@testable import Sealing
 
 /// A whole meeting in a terminal, with names and texts that are found nowhere else, and every byte watched that the
 /// program hands to the system: as typed, folded, in UTF-16, hexadecimal and base64.
@@ -126,7 +122,7 @@ struct CanaryTests {
     .enabled(if: SystemCallTrace.isPossible, "strace is not installed: apt-get install strace"))
   func sealed() throws {
     defer { program.remove() }
-    try seal()
+    try program.seal(with: Self.passphrase)
     try spawn(["meet", "nobodys-rescuer"])
     #expect(terminal.see("The circle's passphrase:"))
     #expect(!terminal.echoes)
@@ -152,13 +148,5 @@ struct CanaryTests {
     for name in Self.names { #expect(Traces.of(name, in: Array(said.utf8)) == []) }
     try expectNoTrace(of: Self.names)
     #expect(terminal.echoes)
-  }
-
-  /// The cheapest passphrase that the program takes: it is slow enough where it was not optimised.
-  private func seal() throws {
-    let today = try #require(Day(year: 2027, month: 1, day: 31))
-    let store = try RecordStore.openForWriting(folder: program.home + "/circle", today: today)
-    let cost = KeyCost(exponent: 17, accepted: 17...20)
-    try store.seal(with: Passphrase(Self.passphrase.utf8), today: today, cost: cost)
   }
 }

@@ -3,7 +3,6 @@
 import Foundation
 import GRDB
 import MeetingCore
-import Sealing
 
 extension RecordStore {
   /// Makes one command's rows durable, in one transaction.
@@ -24,20 +23,14 @@ extension RecordStore {
     }
     try write { db in
       if rows.first?.entry.seq == 0 { try enter(meeting, db) }
-      let heads = self.payloads.seal.sealer.map(SealHeads.init)
-      var chain = try heads?.journal(of: meeting, db)
-      for (row, payload) in zip(rows, payloads) {
-        if let sealer = heads?.sealer, let sealed = chain {
-          if row.entry.seq < sealed.count {
-            try compareSealed(row, payload, meeting, sealer, db)
-          } else {
-            try insert(row, try chain?.seal(payload, of: row, sealer) ?? payload, meeting, db)
-          }
-        } else {
-          try insert(row, payload, meeting, db)
+      if let sealer = self.payloads.seal.sealer {
+        try appendSealed(Array(zip(rows, payloads)), to: meeting, sealer, db)
+      } else {
+        for (row, payload) in zip(rows, payloads) {
+          let isNew = try insert(row, payload, meeting, db)
+          if !isNew { try compare(row, payload, meeting, db) }
         }
       }
-      if let chain { try heads?.write(chain, db) }
       for number in erasing {
         try db.execute(
           sql: "DELETE FROM journal_text WHERE meeting = ? AND number = ?", arguments: [meeting.number, number])
@@ -85,14 +78,6 @@ extension RecordStore {
     return try Int64.fetchOne(statement).map(MeetingID.init(number:))
   }
 
-  /// The payloads of a whole journal, each checked to follow the one before.
-  private func opened(_ rows: [Row], of meeting: MeetingID, _ db: Database) throws -> [Data] {
-    guard let sealer = payloads.seal.sealer else { return rows.map { $0[4] } }
-    _ = try SealHeads(sealer: sealer).journal(of: meeting, db)
-    var chain = JournalChain(meeting: meeting)
-    return try rows.map { try chain.open($0, sealer) }
-  }
-
   func eraseJournal(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM journal; DELETE FROM journal_text; UPDATE circle SET running = NULL")
   }
@@ -107,7 +92,8 @@ extension RecordStore {
     try db.execute(sql: "UPDATE circle SET running = ?", arguments: [meeting.number])
   }
 
-  private func insert(_ row: JournalRow, _ payload: Data, _ meeting: MeetingID, _ db: Database) throws {
+  /// - Returns: false when its place is taken.
+  func insert(_ row: JournalRow, _ payload: Data, _ meeting: MeetingID, _ db: Database) throws -> Bool {
     let entry = row.entry
     let statement = try db.cachedStatement(
       sql: """
@@ -116,9 +102,7 @@ extension RecordStore {
         """)
     try statement.execute(
       arguments: [meeting.number, entry.seq, entry.command, entry.t.milliseconds, row.wall, payload])
-    guard db.changesCount == 1 else {
-      return try compare(row, payload, meeting, db)
-    }
+    guard db.changesCount == 1 else { return false }
     for text in entry.event.texts where !text.words.isEmpty {
       try db.execute(
         sql: "INSERT INTO journal_text (meeting, number, words) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -127,6 +111,7 @@ extension RecordStore {
           try payloads.stored(text.words, in: .journalText, row: meeting.number, Int64(text.number)),
         ])
     }
+    return true
   }
 
   private func compare(_ row: JournalRow, _ payload: Data, _ meeting: MeetingID, _ db: Database) throws {
@@ -136,20 +121,7 @@ extension RecordStore {
       arguments: [entry.command, entry.t.milliseconds, payload, meeting.number, entry.seq])
     guard same == true else { throw different(entry.seq) }
   }
-  private func compareSealed(
-    _ row: JournalRow, _ payload: Data, _ meeting: MeetingID, _ sealer: Sealer, _ db: Database
-  ) throws {
-    let entry = row.entry
-    let stored = try Row.fetchOne(
-      db, sql: "SELECT seq, command, t, wall, payload FROM journal WHERE meeting = ? AND seq = ?",
-      arguments: [meeting.number, entry.seq])
-    var chain = try JournalChain(meeting: meeting, before: entry.seq, db)
-    guard let stored, stored[1] == entry.command, stored[2] == entry.t.milliseconds,
-      try chain.open(stored, sealer) == payload
-    else { throw different(entry.seq) }
-  }
-
-  private func different(_ seq: Int) -> StoreError {
+  func different(_ seq: Int) -> StoreError {
     StoreError(.conflict, "Step \(seq) of this meeting is already written, and differently.")
   }
 }

@@ -65,10 +65,7 @@ struct PassphraseEntry {
   func choose(_ question: String, mayBeNone: Bool = false) throws(Failure) -> Passphrase? {
     guard descriptor == nil else { return try passphrase(try line()) }
     guard prompt != nil else {
-      guard mayBeNone else {
-        throw Failure(
-          .passphrase, "A passphrase is typed at a terminal, or handed over with --passphrase-fd 3.")
-      }
+      guard mayBeNone else { throw Self.nowhere }
       return nil
     }
     while true {
@@ -82,8 +79,13 @@ struct PassphraseEntry {
 
   /// The one that is in force now.
   func current() throws(Failure) -> Passphrase {
-    try passphrase(descriptor == nil ? try ask("The passphrase until now: ") : try line())
+    guard descriptor == nil else { return try passphrase(try line()) }
+    guard prompt != nil else { throw Self.nowhere }
+    return try passphrase(try ask("The passphrase until now: "))
   }
+
+  private static let nowhere = Failure(
+    .passphrase, "A passphrase is typed at a terminal, or handed over with --passphrase-fd 3.")
 
   // MARK: Parts
 
