@@ -20,12 +20,13 @@ test: setup
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product circlekeeper
+	$(SWIFT) build $(RELEASE) --product breathing
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Plugins
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
 
 reference: setup
 	$(SWIFT) run lab reference
@@ -40,7 +41,12 @@ fuzz: setup
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/circlekeeper
 	install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/circlekeeper
+	install -d $(DESTDIR)$(PREFIX)/share/circlekeeper/Plugins
 	cp -R Agendas $(DESTDIR)$(PREFIX)/share/circlekeeper/
+	cp -R Plugins/README.md Plugins/protocol Plugins/bell Plugins/breathing Plugins/minutes \
+	  $(DESTDIR)$(PREFIX)/share/circlekeeper/Plugins/
+	install -s -m 755 .build/release/breathing $(DESTDIR)$(PREFIX)/share/circlekeeper/Plugins/breathing/breathing
+	cp -R Sources/PluginKit $(DESTDIR)$(PREFIX)/share/circlekeeper/
 
 setup:
 	@.ci/setup

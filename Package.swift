@@ -20,6 +20,7 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 /// libFuzzer brings its own `main`, so its target is there only when `make fuzz` asks for it.
 let fuzzing: [Target] =
@@ -29,13 +30,19 @@ let fuzzing: [Target] =
 let package = Package(
   name: "circlekeeper",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "circlekeeper", targets: ["circlekeeper"])],
+  products: [
+    .executable(name: "circlekeeper", targets: ["circlekeeper"]),
+    .executable(name: "breathing", targets: ["breathing"]),
+    .library(name: "PluginKit", targets: ["PluginKit"]),
+    .plugin(name: "check-agendas", targets: ["check-agendas"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     // From the ground up: a target imports only what stands above it in this list.
@@ -48,26 +55,40 @@ let package = Package(
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", "Sealing", grdb], swiftSettings: settings),
-    .target(name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText"], swiftSettings: settings),
+    .target(
+      name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText", "WebPage"],
+      exclude: ["Schemas"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
+    .target(name: "PluginKit", swiftSettings: settings),
+    .target(
+      name: "PluginHost",
+      dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess, yams], swiftSettings: settings),
     .target(
       name: "MeetingShell",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor",
+        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor", "PluginKit",
+        "PluginHost",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History", "LineEditor",
-        "MeetingShell",
-        arguments,
+        "MeetingCore", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History", "LineEditor", "PluginHost",
+        "MeetingShell", arguments,
       ],
       swiftSettings: settings),
+    .plugin(
+      name: "check-agendas",
+      capability: .command(
+        intent: .custom(verb: "check-agendas", description: "Say everything that is wrong with the agendas.")),
+      dependencies: ["circlekeeper"], path: "Plugins/check-agendas"),
+    .executableTarget(
+      name: "breathing", dependencies: ["PluginKit"], path: "Plugins/breathing",
+      exclude: ["plugin.yaml", "README.md", "conversation.txt", "evening.yaml"], swiftSettings: settings),
     .executableTarget(
       name: "lab",
-      dependencies: ["MeetingCore", "AgendaFormat", "RecordStore", arguments],
+      dependencies: ["MeetingCore", "AgendaFormat", "RecordStore", "LineEditor", "PluginHost", arguments],
       swiftSettings: settings),
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
@@ -87,10 +108,16 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "Support"], swiftSettings: settings),
+    .testTarget(name: "PluginKitTests", dependencies: ["PluginKit"], swiftSettings: settings),
+    .testTarget(
+      name: "PluginHostTests",
+      dependencies: ["PluginHost", "PluginKit", "AgendaFormat", "MeetingCore", "Support", "breathing"],
+      swiftSettings: settings),
     .testTarget(
       name: "MeetingShellTests",
       dependencies: [
-        "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "Support",
+        "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "PluginHost",
+        "Support",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -126,3 +126,12 @@ static inline void cprocess_close_memory(void) {
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
 }
+
+// Orphans of this process's children become its own children. Zero where the system does not know it.
+static inline int cprocess_adopt_orphans(void) {
+#ifdef __linux__
+  return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
+#else
+  return 0;
+#endif
+}

@@ -39,6 +39,10 @@ enum Schema {
       try db.execute(sql: Views.all)
       try db.execute(sql: "PRAGMA user_version = 2")
     }
+    migrator.registerMigration("v3") { db in
+      try db.execute(sql: plugins)
+      try db.execute(sql: "PRAGMA user_version = 3")
+    }
     migrator.registerMigration("v4") { db in
       try db.execute(sql: sealing)
       try db.execute(sql: "PRAGMA user_version = 4")
@@ -148,6 +152,16 @@ enum Schema {
     CREATE TABLE tally (
       what  TEXT PRIMARY KEY,
       count INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  static let plugins = """
+    -- Which plugins the circle enabled, and what they were then: anything else is not run.
+    CREATE TABLE plugin (
+      name    TEXT PRIMARY KEY,
+      folder  TEXT NOT NULL,                       -- its real path
+      digest  TEXT NOT NULL,                       -- SHA-256 of its manifest and its executable
+      allowed TEXT NOT NULL                        -- what it asked for and may have, in words with spaces between
     ) STRICT, WITHOUT ROWID;
     """
 }

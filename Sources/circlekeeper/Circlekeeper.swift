@@ -12,7 +12,8 @@ struct Circlekeeper: ParsableCommand {
     discussion: "Without a verb it opens the shell. To hold a meeting tonight: circlekeeper meet",
     version: "0.1.0",
     subcommands: [
-      Meet.self, Resume.self, Rehearse.self, AgendaVerb.self, HistoryVerb.self, CircleVerb.self, Shell.self,
+      Meet.self, Resume.self, Rehearse.self, AgendaVerb.self, HistoryVerb.self, CircleVerb.self,
+      PluginVerb.self, Shell.self,
     ],
     defaultSubcommand: Shell.self)
 

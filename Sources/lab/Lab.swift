@@ -7,5 +7,8 @@ import ArgumentParser
 struct Lab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lab", abstract: "Measure Circlekeeper, and make data to measure it with.",
-    subcommands: [JournalBenchmark.self, ForecastBenchmark.self, HistoryGenerator.self, Reference.self])
+    subcommands: [
+      JournalBenchmark.self, ForecastBenchmark.self, HistoryGenerator.self, CirclesGenerator.self,
+      FigureStatements.self, PluginHarness.self, Reference.self,
+    ])
 }

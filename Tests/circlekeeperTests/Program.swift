@@ -27,9 +27,12 @@ struct Program {
   }
 
   /// Runs it to its end.
-  func run(_ arguments: [String], lines: [String] = []) throws -> Ending {
+  ///
+  /// - Parameter folder: the working folder, if it matters.
+  func run(_ arguments: [String], lines: [String] = [], in folder: String? = nil) throws -> Ending {
     let errors = Pipe()
     let process = process(arguments)
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let (input, output) = (Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
     try process.run()

@@ -7,6 +7,12 @@ struct Findings {
 
   private(set) var diagnostics: [Diagnostic] = []
   private var surplus = 0
+  /// What a stage of the kind `plugin` is checked against.
+  let plugins: PluginCatalog
+
+  init(plugins: PluginCatalog = .unknown) {
+    self.plugins = plugins
+  }
 
   var count: Int { diagnostics.count + surplus }
 

@@ -45,6 +45,8 @@ package struct AgendaLibrary: Sendable {
   private static let endings = [".yaml", ".yml"]
 
   package let folders: [Folder]
+  /// What stages of the kind `plugin` are checked against.
+  package var plugins = PluginCatalog.unknown
 
   /// - Parameter folders: those in front shadow those behind. A folder named twice, or by two paths, counts once.
   package init(folders: [Folder]) {
@@ -89,7 +91,7 @@ extension AgendaLibrary {
     } catch {
       throw .unreadable(path: path, reason: error.words)
     }
-    let reading = AgendaReader.read(bytes, fileName: Self.id(of: path))
+    let reading = AgendaReader.read(bytes, fileName: Self.id(of: path), plugins: plugins)
     guard let agenda = reading.agenda else { throw .faulty(path: path, reading) }
     return Found(path: path, agenda: agenda, reading: reading)
   }

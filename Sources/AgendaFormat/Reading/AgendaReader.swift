@@ -4,9 +4,13 @@ package import MeetingCore
 
 /// Reads agenda files strictly: whatever is not understood is refused, with its place and what to write instead.
 package enum AgendaReader {
-  /// - Parameter fileName: the file's name without its ending, which an agenda's id should be.
-  package static func read(_ bytes: [UInt8], fileName: String? = nil) -> AgendaReading {
-    var findings = Findings()
+  /// - Parameters:
+  ///   - fileName: the file's name without its ending, which an agenda's id should be.
+  ///   - plugins: what stages of the kind `plugin` are checked against.
+  package static func read(
+    _ bytes: [UInt8], fileName: String? = nil, plugins: PluginCatalog = .unknown
+  ) -> AgendaReading {
+    var findings = Findings(plugins: plugins)
     let source = SourceText.read(bytes, findings: &findings)
     let agenda = read(source, fileName, &findings)
     return AgendaReading(

@@ -56,6 +56,7 @@ extension Stage {
           stageKey.key.form.advice(for: stageKey.name))
       }
     }
+    findings.checkPlugin(of: stage, entries)
     return stage
   }
 }

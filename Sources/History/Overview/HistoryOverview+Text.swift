@@ -59,6 +59,11 @@ extension HistoryOverview {
   }
 
   private func rest(_ layout: TextLayout) -> String {
+    restSentences.map { layout.wrapped($0, hanging: 0) }.joined(separator: "\n")
+  }
+
+  /// What has no chart; voices first.
+  var restSentences: [String] {
     var sentences = [voices.sentence(of: meetings)]
     if facilitationChanges > 0 {
       sentences.append("Facilitation was to change hands \(counted(facilitationChanges, "time")).")
@@ -70,7 +75,7 @@ extension HistoryOverview {
     } else {
       sentences.append("Passes, feedback and commitments are counted over all meetings only.")
     }
-    return sentences.map { layout.wrapped($0, hanging: 0) }.joined(separator: "\n")
+    return sentences
   }
 }
 

@@ -30,5 +30,9 @@ package struct StageTime: Codable, Hashable, Sendable {
   var isOther: Bool { kind == Self.other }
 
   /// What it is called on a screen.
-  var title: String { isOther ? "Other stages" : StageKind(rawValue: kind)?.title(in: "en") ?? kind }
+  var title: String { Self.title(of: kind) }
+
+  static func title(of kind: String) -> String {
+    kind == other ? "Other stages" : StageKind(rawValue: kind)?.title(in: "en") ?? kind
+  }
 }

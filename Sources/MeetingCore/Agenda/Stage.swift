@@ -65,6 +65,8 @@ public struct Stage: Hashable, Codable, Sendable {
     self.with = with
   }
 
-  /// The title on the screen: the agenda's own, else the kind's in the agenda's language.
-  public func heading(in language: String) -> String { title ?? kind.title(in: language) }
+  /// The title on the screen: the agenda's own, else the plugin's name, else the kind's in the agenda's language.
+  public func heading(in language: String) -> String {
+    title ?? plugin.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? kind.title(in: language)
+  }
 }

@@ -13,7 +13,10 @@ extension MeetingEvent: Codable {
   /// The event's name in JSON.
   public var name: String { label.rawValue }
 
-  private enum Label: String, Codable {
+  /// The names of all events, as they stand in JSON.
+  package static let names = Label.allCases.map(\.rawValue)
+
+  private enum Label: String, CaseIterable, Codable {
     case opened, agendaChosen, joined, facilitatorNamed, roleNamed, endSet, started, stageBegan, stageEnded
     case stagesLeftOut, stagesAdded, stageTimeSet, turnNamed, turnBegan, turnEnded, passed, partBegan
     case commitmentRaised, lineChanged, spoke, held, wentOn, silenceBegan, silenceEnded, extended, startMoved

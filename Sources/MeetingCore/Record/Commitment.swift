@@ -53,6 +53,12 @@ public struct FollowUp: Hashable, Sendable {
   /// The new wording, when it changed.
   public var text: ScrubbedText?
   public var due: Day?
+
+  public init(status: CommitmentStatus, text: ScrubbedText? = nil, due: Day? = nil) {
+    self.status = status
+    self.text = text
+    self.due = due
+  }
 }
 
 /// What a meeting takes over from its circle when it opens.

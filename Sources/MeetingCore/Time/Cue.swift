@@ -3,7 +3,7 @@
 /// Something that the clock, and no one in the room, brings about. It goes to the screen, to plugins and to `--events`,
 /// and never into the journal.
 public struct Cue: Hashable, Sendable {
-  public enum Kind: String, Codable, Sendable {
+  public enum Kind: String, CaseIterable, Codable, Sendable {
     /// The silence before a turn is over: it begins.
     case turnBegins
     case halfOver

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import AgendaFormat
+package import PluginHost
 
 /// Everything that a session takes from outside: time, chance, agendas, and how it may speak. Built once, in the
 /// executable; a test builds its own.
@@ -19,11 +20,14 @@ package struct Environment {
   /// Where `--events` go, one JSON line each.
   package var events: ((String) -> Void)?
   package var care: CareNumbers
+  /// Those that the circle enabled.
+  package var plugins: Plugins
 
   package init(
     clock: Clock, random: any RandomNumberGenerator, agendas: AgendaLibrary, language: String = "en",
     isInteractive: Bool, isAccessible: Bool = false, stopsAtRefusal: Bool = false,
-    events: ((String) -> Void)? = nil, care: CareNumbers = .none
+    events: ((String) -> Void)? = nil, care: CareNumbers = .none,
+    plugins: Plugins = Plugins([])
   ) {
     self.clock = clock
     self.random = random
@@ -34,5 +38,6 @@ package struct Environment {
     self.stopsAtRefusal = stopsAtRefusal
     self.events = events
     self.care = care
+    self.plugins = plugins
   }
 }

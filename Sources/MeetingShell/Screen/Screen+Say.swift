@@ -27,8 +27,8 @@ extension Screen {
     case .waiting(let waiting) where waiting.isOffer: return spoken.offer
     case .waiting: return spoken.ready
     case .commitment(let number):
-      return state.circle.commitments.contains { $0.number == number && $0.wasCarried }
-        ? spoken.whoseCarried : spoken.whoseCommitment
+      let wasCarried = state.circle.commitments.contains { $0.number == number && $0.wasCarried }
+      return wasCarried ? spoken.carriedCommitment : spoken.commitment
     case .part: return spoken.smallGroups
     case .open where stage.kind == .decision: return spoken.decision
     case .open where stage.kind == .discussion: return spoken.discussion

@@ -12,8 +12,9 @@ struct SpokenWords {
   let listening: String
   let offer: String
   let ready: String
-  let whoseCommitment: String
-  let whoseCarried: String
+  let commitment: String
+  /// For one that came along from more than the last meeting.
+  let carriedCommitment: String
   let smallGroups: String
   let decision: String
   let discussion: String
@@ -34,8 +35,8 @@ struct SpokenWords {
     listening: "We are listening. Take the time that is yours.",
     offer: "You passed before. Would you like to say something now? It is fine not to.",
     ready: "When you are ready. You may also pass.",
-    whoseCommitment: "Whose is this? What happened, or what did you choose instead?",
-    whoseCarried: "Whose is this? Would you like to keep it, change it or release it? Each is fine.",
+    commitment: "Whose is this? What happened, or what did you choose instead?",
+    carriedCommitment: "Whose is this? Would you like to keep it, change it or release it? Each is fine.",
     smallGroups: "One speaks, the other listens and says nothing. What is said here stays between you.",
     decision: "Can everyone live with this? Does anyone want to stand aside, or block it?",
     discussion: "Who has not spoken yet and would like to?",
@@ -54,9 +55,8 @@ struct SpokenWords {
     listening: "Wir hören zu. Nimm dir die Zeit, die dir gehört.",
     offer: "Du hast vorhin gepasst. Möchtest du jetzt etwas sagen? Du musst nicht.",
     ready: "Wenn du so weit bist. Du kannst auch passen.",
-    whoseCommitment: "Wessen Vorhaben ist das? Was ist passiert, oder was hast du stattdessen gewählt?",
-    whoseCarried:
-      "Wessen Vorhaben ist das? Möchtest du dabei bleiben, es ändern oder loslassen? Alles davon ist in Ordnung.",
+    commitment: "Wessen Vorhaben ist das? Was ist daraus geworden, oder was hast du stattdessen gemacht?",
+    carriedCommitment: "Wessen Vorhaben ist das? Dabei bleiben, ändern oder loslassen? Alles drei ist gut.",
     smallGroups: "Einer spricht, der andere hört zu und sagt nichts. Was hier gesagt wird, bleibt unter euch.",
     decision: "Können alle damit leben? Möchte jemand beiseitestehen oder Einspruch erheben?",
     discussion: "Wer hat noch nichts gesagt und möchte?",

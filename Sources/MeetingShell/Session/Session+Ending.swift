@@ -45,14 +45,16 @@ extension Session {
     }
     let day = dayOfMeeting
     for entry in entries { meeting.evolve(entry) }
+    let account = scrubbedOnceMore(meeting.state.account(at: t))
     do throws(StoreError) {
-      try keeper.close(on: day, keeping: scrubbedOnceMore(meeting.state.account(at: t)))
+      try keeper.close(on: day, keeping: account)
     } catch {
       question = nil
       return .refused("Not closed: \(error.message) Nothing is lost. Type close again when that is mended.")
     }
     self.meeting = meeting
     publish(entries)
+    if place.store != nil { tellPlugins(account, on: day, of: meeting.state.agenda) }
     clearAway()
     say(
       keeper.keepsJournal || place.store != nil

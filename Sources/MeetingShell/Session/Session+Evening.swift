@@ -25,7 +25,9 @@ extension Session {
       let frame: Set<StageKind> = [.opening, .agreements, .checkin, .followup, .commitments, .checkout]
       let core = agenda.stages.filter { !frame.contains($0.kind) }
       guard !core.isEmpty else { return .refused("\(agenda.title) has no stages of its own to add.") }
-      return perform(.add(core, prompt: nil), as: "add")
+      let verdict = perform(.add(core, prompt: nil), as: "add")
+      leaveOutMissing()
+      return verdict
     } catch {
       return .refused(error.message)
     }

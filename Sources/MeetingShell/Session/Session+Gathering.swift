@@ -12,10 +12,13 @@ extension Session {
       guard meeting != nil else {
         begin(agenda)
         show(screen()?.wrap("\(agenda.title). \(agenda.aim) Who is here? join Tom, Ali, Jan") ?? [])
+        leaveOutMissing()
         return .goOn
       }
       roster.language = agenda.language
-      return perform(.choose(agenda), as: "agenda")
+      let verdict = perform(.choose(agenda), as: "agenda")
+      leaveOutMissing()
+      return verdict
     } catch {
       return .refused(error.lines.joined(separator: "\n"))
     }

@@ -15,6 +15,7 @@ extension Session {
         say(sentence)
       }
       welcome()
+      leaveOutMissing()
     case .unfinished(let unfinished, asking: true):
       offered = unfinished
       question = .resume
@@ -44,6 +45,7 @@ extension Session {
     let entry = JournalEntry(seq: 0, command: 0, t: .zero, event: Meeting.opening(agenda, circle: circle))
     meeting = Meeting(replaying: [entry])
     keeper.write([entry], wall: wall, erasing: [])
+    startPlugins()
     publish([entry])
   }
 
@@ -83,6 +85,9 @@ extension Session {
     let gap = Span(milliseconds: wall - Int(unfinished.lastWall))
     let counts = gap >= .zero && gap <= Self.longestGap
     setClock(to: meeting.latest + (counts ? gap : .zero))
+    startPlugins(from: meeting.count)
+    publish(unfinished.entries, again: true)
+    leaveOutMissing()
     guard let screen = screen() else { return }
     say("We go on. The names are not kept, so the seats are:")
     show(screen.people)

@@ -3,6 +3,7 @@
 import Anonymity
 import LineEditor
 import MeetingCore
+import PluginHost
 import RecordStore
 import TerminalText
 
@@ -36,9 +37,18 @@ extension Session {
     return .goOn
   }
 
-  func publish(_ entries: [JournalEntry]) {
-    guard let events = environment.events else { return }
-    for entry in entries { if let json = EventLine(entry).json { events(json) } }
+  /// - Parameter again: after a meeting was resumed, plugins are told what had happened before.
+  func publish(_ entries: [JournalEntry], again: Bool = false) {
+    for entry in entries {
+      for text in entry.event.texts { environment.plugins.tell(text: text.number, words: text.words) }
+      if again { environment.plugins.tell(EventLine(entry)) } else { publish(EventLine(entry)) }
+    }
+    followStage(again ? [] : entries.map(\.event))
+  }
+
+  func publish(_ line: EventLine) {
+    if let events = environment.events, let json = line.json { events(json) }
+    environment.plugins.tell(line)
   }
 
   private func narrate(_ entries: [JournalEntry], undoing undone: [MeetingEvent]) {

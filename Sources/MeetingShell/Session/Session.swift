@@ -3,6 +3,7 @@
 import Anonymity
 package import LineEditor
 package import MeetingCore
+import PluginHost
 package import RecordStore
 import TerminalText
 
@@ -39,12 +40,13 @@ package final class Session {
   /// What each command was typed as, its verb only, so that an undo can say what it did.
   var verbs: [Int: String] = [:]
   var offered: UnfinishedMeeting?
+  /// What plugins wait for, and whose stage it is.
+  var plugins = PluginClock()
 
   /// The meeting's moment at `momentAtBase` of the running clock.
   var base = Span.zero
   private var momentAtBase: Span
-  private var lastTick = Span.zero
-  private var refusals = 0
+  private(set) var lastTick = Span.zero
 
   package init(_ environment: Environment, source: any LineSource, place: Place) {
     self.environment = environment
@@ -79,6 +81,7 @@ package final class Session {
     defer { forgetUnstarted() }
     var number = 0
     while true {
+      hearPlugins()
       showStatus()
       let input = source.next(prompt: prompt, deadline: deadline)
       passTime()
@@ -87,23 +90,34 @@ package final class Session {
         number += 1
         switch handle(line) {
         case .goOn: continue
-        case .leave: return 0
+        case .leave:
+          closePlugins()
+          return 0
         case .refused(let sentence):
           guard environment.stopsAtRefusal else {
             say(sentence)
             continue
           }
+          closePlugins()
           say("Line \(number): \(sentence)")
           return 65
         }
       case .rejected(let sentence):
         number += 1
         say(sentence)
-        if environment.stopsAtRefusal { return 65 }
+        if environment.stopsAtRefusal {
+          closePlugins()
+          return 65
+        }
       case .interrupt: say("Nothing is changed. quit leaves; the meeting can be resumed.")
       case .end:
-        if leaveAtEnd() { return 0 }
-      case .hangup: return 0
+        if leaveAtEnd() {
+          closePlugins()
+          return 0
+        }
+      case .hangup:
+        environment.plugins.close(quickly: true)
+        return 0
       case .tick, .resized, .resumed: continue
       }
     }
@@ -115,7 +129,9 @@ package final class Session {
   private var deadline: Duration? {
     guard environment.clock.advance == nil, let meeting, meeting.state.phase != .closed else { return nil }
     let now = t
-    let cue = meeting.state.nextCue(after: now).map { ($0 - now + Span(milliseconds: 1)).duration }
+    let next = [meeting.state.nextCue(after: now), plugins.nextCall(in: meeting.state, from: lastTick)].compactMap(
+      \.self)
+    let cue = next.min().map { ($0 - now + Span(milliseconds: 1)).clamped.duration }
     guard showsStatus else { return cue }
     let isStill = meeting.state.phase == .gathering || meeting.state.heldSince != nil
     let redraw: Duration = isStill ? .seconds(20) : .milliseconds(1_000 - now.milliseconds % 1_000)
@@ -125,13 +141,22 @@ package final class Session {
   /// Says what the clock has brought about since the last look.
   func passTime() {
     let now = t
-    defer { lastTick = now }
-    guard let meeting else { return }
-    for cue in meeting.state.cues(from: lastTick, to: now) { tell(cue) }
+    while let state = meeting?.state, let call = plugins.nextCall(in: state, from: lastTick), call <= now {
+      passTime(to: call)
+      callPlugins(at: call)
+    }
+    passTime(to: now)
+  }
+
+  private func passTime(to moment: Span) {
+    defer { lastTick = max(lastTick, moment) }
+    guard let state = meeting?.state else { return }
+    for cue in state.cues(from: lastTick, to: moment) { tell(cue) }
+    plugins.pass(from: lastTick, to: moment, in: state)
   }
 
   private func tell(_ cue: Cue) {
-    if let json = EventLine(cue).json { environment.events?(json) }
+    publish(EventLine(cue))
     guard !isHidden, let screen = screen(at: cue.t) else { return }
     let (lines, bell) = screen.words(for: cue, spoken: !showsStatus)
     for line in lines { source.announce(line) }

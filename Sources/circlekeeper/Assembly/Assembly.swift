@@ -5,6 +5,7 @@ import Glibc
 import LineEditor
 import MeetingCore
 import MeetingShell
+import PluginHost
 import RecordStore
 import TerminalText
 
@@ -17,8 +18,8 @@ struct Assembly {
     case unfinished
   }
 
-  private let places: Places
-  private let signals = Signals()
+  let places: Places
+  let signals = Signals()
   private let passphrase: PassphraseEntry
 
   init(_ circle: CircleOptions) {
@@ -39,8 +40,7 @@ struct Assembly {
     let environment = Environment(
       clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
       isInteractive: isInteractive, isAccessible: isAccessible(options) || !(source is Terminal),
-      events: events(options),
-      care: store.care)
+      events: events(options), care: store.care, plugins: try plugins(of: store))
     let session = Session(environment, source: source, place: Session.Place(store: store, habit: .live))
     try run(session, opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
   }
@@ -60,11 +60,13 @@ struct Assembly {
       } else {
         self.source(options, type: terminalType, isAccessible: isAccessible(options))
       }
+    let storeToRead = if let store { store } else { try readingStore() }
+    let plugins = try plugins(of: storeToRead)
     let environment = Environment(
       clock: .simulated(from: start), random: SplitMix64(seed: seed), agendas: places.agendas,
       language: places.language, isInteractive: isInteractive,
       isAccessible: isAccessible(options) || !(source is Terminal), stopsAtRefusal: script != nil,
-      events: events(options))
+      events: events(options), plugins: plugins)
     let place = Session.Place(store: store, habit: record ? .recordOnly : .nothing)
     try run(Session(environment, source: source, place: place), opening: .agenda(agenda, endsAt: nil))
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import AgendaFormat
+import PluginHost
 import RecordStore
 
 /// Why a verb ends early: what is wrong and what to do next, and the exit code after sysexits. The whole failure policy
@@ -29,6 +30,11 @@ struct Failure: Error {
 
   init(_ error: AgendaError) {
     (lines, exitCode) = (error.lines, error.exitClass.rawValue)
+  }
+
+  init(_ error: PluginError) {
+    lines = error.lines
+    exitCode = if case .faulty = error { Code.content.rawValue } else { Code.noSuchFile.rawValue }
   }
 
   /// The sentences go where messages go: to standard error.

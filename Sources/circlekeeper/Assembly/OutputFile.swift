@@ -7,8 +7,17 @@ import TerminalText
 /// Writes a file that somebody named, whole or not at all, and never through a symbolic link. What it makes, only its
 /// owner may read.
 enum OutputFile {
-  /// - Parameter replacing: whether an ordinary file of this name may be replaced. It stays until the new one is whole.
-  static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
+  /// What happens to an ordinary file that has the name already.
+  enum Replacing {
+    /// It stays, whatever one says.
+    case never
+    /// It stays, and the refusal tells of `--force`.
+    case byForce
+    /// It goes, once the new one is whole.
+    case now
+  }
+
+  static func write(_ text: String, to path: String, replacing: Replacing = .never) throws(Failure) {
     let isNew = try check(path, replacing: replacing)
     let draft = isNew ? path : "\(path).\(getpid()).new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -37,14 +46,15 @@ enum OutputFile {
   }
 
   /// - Returns: whether nothing has that name yet.
-  private static func check(_ path: String, replacing: Bool) throws(Failure) -> Bool {
+  private static func check(_ path: String, replacing: Replacing) throws(Failure) -> Bool {
     var status = stat()
     guard lstat(path, &status) == 0 else { return true }
     let name = harmless(path)
     switch status.st_mode & S_IFMT {
-    case S_IFREG where replacing: return false
+    case S_IFREG where replacing == .now: return false
     case S_IFREG:
-      throw Failure(.cannotCreate, "\(name) is there already. Name another file, or replace it with --force.")
+      let advice = replacing == .byForce ? "Name another file, or replace it with --force." : "Name another file."
+      throw Failure(.cannotCreate, "\(name) is there already. \(advice)")
     case S_IFLNK: throw Failure(.cannotCreate, "\(name) is a link to another place. Name the file itself.")
     case S_IFDIR: throw Failure(.cannotCreate, "\(name) is a folder. Name a file in it.")
     default: throw Failure(.cannotCreate, "\(name) is no ordinary file, so I leave it alone. Name another one.")

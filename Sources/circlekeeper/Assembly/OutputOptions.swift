@@ -19,6 +19,6 @@ struct OutputOptions: ParsableArguments {
       print(text, terminator: "")
       return
     }
-    try OutputFile.write(text, to: output, replacing: force)
+    try OutputFile.write(text, to: output, replacing: force ? .now : .byForce)
   }
 }

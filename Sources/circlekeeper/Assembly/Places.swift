@@ -2,13 +2,17 @@
 
 import AgendaFormat
 import Glibc
+import PluginHost
 import TerminalText
 
 /// Where things are on this machine: the only reader of the environment's paths.
 struct Places {
   /// The folder of the circle's data.
   let circle: String
-  let agendas: AgendaLibrary
+  private(set) var agendas: AgendaLibrary
+  let plugins: PluginLibrary
+  /// Where the files that plugins keep for this circle are.
+  var pluginFiles: String { circle + "/plugins" }
   /// The locale's language: `de` or `en`.
   let language = Self.localeLanguage
   let isAccessible: Bool
@@ -19,12 +23,23 @@ struct Places {
       Self.variable("CIRCLEKEEPER_HOME")
       ?? (Self.variable("XDG_DATA_HOME") ?? home + "/.local/share") + "/circlekeeper"
     circle = data + "/" + (name ?? "circle")
-    let own = (Self.variable("XDG_CONFIG_HOME") ?? home + "/.config") + "/circlekeeper/Agendas"
-    var folders = [AgendaLibrary.Folder("Agendas", .workingFolder), AgendaLibrary.Folder(own, .user)]
-    if let executable = Self.executable, let shipped = ShippedAgendas.folder(executable: executable) {
-      folders.append(AgendaLibrary.Folder(shipped, .shipped))
+    let own = (Self.variable("XDG_CONFIG_HOME") ?? home + "/.config") + "/circlekeeper"
+    var folders = [AgendaLibrary.Folder("Agendas", .workingFolder), AgendaLibrary.Folder(own + "/Agendas", .user)]
+    var pluginFolders = [
+      PluginLibrary.Folder("Plugins", .workingFolder), PluginLibrary.Folder(own + "/Plugins", .user),
+    ]
+    if let executable = Self.executable {
+      if let shipped = ShippedAgendas.folder(executable: executable) {
+        folders.append(AgendaLibrary.Folder(shipped, .shipped))
+      }
+      if let shipped = PluginLibrary.shipped(executable: executable) {
+        pluginFolders.append(PluginLibrary.Folder(shipped, .shipped))
+      }
     }
     agendas = AgendaLibrary(folders: folders)
+    let beside = Self.executable.map { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) }
+    plugins = PluginLibrary(folders: pluginFolders, beside: beside)
+    agendas.plugins = plugins.catalog
     isAccessible = Self.variable("ACCESSIBLE") != nil
   }
 
@@ -42,6 +57,12 @@ struct Places {
   static func adoptLocale() {
     _ = localeLanguage
     TextLocale.adoptUTF8()
+  }
+
+  /// The sources of PluginKit, installed or in a checkout.
+  var pluginKit: String? {
+    guard let shipped = Self.executable.flatMap(PluginLibrary.shipped) else { return nil }
+    return ["\(shipped)/../PluginKit", "\(shipped)/../Sources/PluginKit"].first { access($0, R_OK) == 0 }
   }
 
   /// The program's real path, links resolved.

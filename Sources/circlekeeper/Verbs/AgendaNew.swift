@@ -29,9 +29,9 @@ struct AgendaNew: ParsableCommand {
       throw Failure(.cannotCreate, "There is already \(path). Choose another id, or change that one.")
     }
     try OutputFile.makeFolder("\(folder.path)/\(draft.language)")
-    try OutputFile.write(draft.text, to: path, replacing: false)
+    try OutputFile.write(draft.text, to: path)
     let schema = "\(folder.path)/\(AgendaSchema.fileName)"
-    if !OutputFile.exists(schema) { try OutputFile.write(AgendaSchema.json(), to: schema, replacing: false) }
+    if !OutputFile.exists(schema) { try OutputFile.write(AgendaSchema.json(), to: schema) }
     print(path)
     printMessage("Change it with any editor. Then: circlekeeper agenda check \(path)")
   }

@@ -39,6 +39,6 @@ struct HistoryExportVerb: ParsableCommand {
     }
     let text = format == .csv ? export.csv : try prettyJSON(export) + "\n"
     guard let output else { return print(text, terminator: "") }
-    try OutputFile.write(text, to: output, replacing: false)
+    try OutputFile.write(text, to: output)
   }
 }

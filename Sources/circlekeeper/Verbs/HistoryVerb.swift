@@ -6,6 +6,9 @@ struct HistoryVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "What the circle's closed meetings left: figures of the group, and no names.",
     discussion: "Without a word behind it, it shows everything on one screen.",
-    subcommands: [HistoryOverviewVerb.self, HistoryMeetings.self, HistoryCommitments.self, HistoryExportVerb.self],
+    subcommands: [
+      HistoryOverviewVerb.self, HistoryMeetings.self, HistoryCommitments.self, HistoryGuess.self,
+      HistoryReportVerb.self, HistoryExportVerb.self, HistoryMerge.self,
+    ],
     defaultSubcommand: HistoryOverviewVerb.self)
 }

@@ -4,6 +4,7 @@ import AgendaFormat
 import Glibc
 import LineEditor
 import MeetingCore
+import PluginHost
 import Support
 import Testing
 
@@ -37,12 +38,13 @@ final class Circle {
     _ steps: [Step], opening: Opening = .agenda("weekly"), after pause: Span = .zero,
     habit: JournalKeeper.Habit = .live, isInteractive: Bool = true, isAccessible: Bool = false,
     stopsAtRefusal: Bool = false, care: CareNumbers = .none, columns: Int = 80, clearsScrollback: Bool = true,
-    clock: Clock? = nil
+    clock: Clock? = nil, plugins: Plugins = Plugins([])
   ) throws -> Sitting {
     var environment = Environment(
       clock: clock ?? .simulated(from: Self.evening + pause.milliseconds), random: SplitMix64(seed: 1),
       agendas: AgendaLibrary(folders: [AgendaLibrary.Folder(Checkout.agendas, .shipped)]),
-      isInteractive: isInteractive, isAccessible: isAccessible, stopsAtRefusal: stopsAtRefusal, care: care)
+      isInteractive: isInteractive, isAccessible: isAccessible, stopsAtRefusal: stopsAtRefusal, care: care,
+      plugins: plugins)
     let events = EventLog()
     environment.events = { events.lines.append($0) }
     let source = ScriptedSource(steps, columns: columns, clearsScrollback: clearsScrollback)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
-import MeetingCore
+internal import Foundation
+package import MeetingCore
 
-/// One line of `--events`: an event with its place in the journal, or a cue, which has none.
-struct EventLine: Encodable {
+/// One line of `--events`, and what plugins read: an event with its place in the journal, or a cue, which has none.
+package struct EventLine: Encodable {
   private enum Key: String, CodingKey {
     case seq, t, event, handle
   }
@@ -16,10 +16,17 @@ struct EventLine: Encodable {
 
   private let content: Content
 
-  init(_ entry: JournalEntry) { content = .entry(entry) }
-  init(_ cue: Cue) { content = .cue(cue) }
+  package init(_ entry: JournalEntry) { content = .entry(entry) }
+  package init(_ cue: Cue) { content = .cue(cue) }
 
-  func encode(to encoder: any Encoder) throws {
+  package var name: String {
+    switch content {
+    case .entry(let entry): entry.event.name
+    case .cue(let cue): cue.kind.rawValue
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     switch content {
     case .entry(let entry):
@@ -33,7 +40,7 @@ struct EventLine: Encodable {
     }
   }
 
-  var json: String? {
+  package var json: String? {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(self)).flatMap { String(data: $0, encoding: .utf8) }

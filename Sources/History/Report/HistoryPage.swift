@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import MeetingCore
+internal import WebPage
+
+/// The overview as one page of HTML, to project, to print, or to pass round in the circle.
+///
+/// Since a file travels, it tells less than the screen: months instead of days, and no time and no mood that rests on
+/// fewer than five meetings. Each drawing has a sentence that says the same.
+package enum HistoryPage {
+  /// - Throws: when the page's template is broken.
+  package static func html(_ overview: HistoryOverview) throws -> String {
+    try WebPage(
+      title: "Looking back together", language: "en", style: style, body: body,
+      values: ["meetings": opening(overview), "parts": parts(overview)] as [String: Any]
+    ).html()
+  }
+
+  struct Part {
+    var id: String
+    var heading: String
+    /// The sentence of the drawing or of the table.
+    var says: String
+    var drawing: String?
+    var table: Table?
+    var more: [String] = []
+  }
+
+  struct Table {
+    var head: [String]
+    var rows: [Row]
+  }
+
+  struct Row {
+    var label: String
+    var cells: [String]
+    var bar: String
+  }
+
+  private static let body = """
+    <main>
+    <h1>Looking back together</h1>
+    <p>{{meetings}}</p>
+    {{#parts}}
+    <section aria-labelledby="{{id}}">
+    <h2 id="{{id}}">{{heading}}</h2>
+    {{#drawing}}
+    <figure>{{{.}}}<figcaption id="{{id}}-says">{{says}}</figcaption></figure>
+    {{/drawing}}
+    {{^drawing}}
+    <p>{{says}}</p>
+    {{/drawing}}
+    {{#table}}
+    <table>
+    <thead><tr>{{#head}}<th scope="col">{{.}}</th>{{/head}}<td></td></tr></thead>
+    <tbody>
+    {{#rows}}
+    <tr><th scope="row">{{label}}</th>{{#cells}}<td class="number">{{.}}</td>{{/cells}}<td class="drawn">{{{bar}}}</td></tr>
+    {{/rows}}
+    </tbody>
+    </table>
+    {{/table}}
+    {{#more}}
+    <p>{{.}}</p>
+    {{/more}}
+    </section>
+    {{/parts}}
+    </main>
+    <footer><p class="quiet">For the circle itself: two such pages of different days could tell of the evenings between
+    them. What may leave the circle is made by <code>circlekeeper history export</code>.</p></footer>
+    """
+
+  private static let style = """
+    figure { margin: 1rem 0 0; }
+    figcaption { color: var(--ink); margin-top: .5rem; }
+    svg .bar { fill: var(--accent); }
+    svg .plan { fill: var(--tint); stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
+    svg .line { stroke: var(--line); stroke-width: 2; }
+    svg text { fill: var(--ink); font-size: 13px; }
+    svg[viewBox^="0 0 320"] { max-width: 30rem; }
+    .number { white-space: nowrap; text-align: right; }
+    thead th:not(:first-child) { text-align: right; }
+    .drawn { width: 45%; padding-right: 0; }
+    .drawn svg { display: block; width: 100%; height: 1rem; }
+    footer { margin-top: 3rem; border-top: 1px solid var(--line); }
+    code { font-size: .95em; }
+
+    """
+}

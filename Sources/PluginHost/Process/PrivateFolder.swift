@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Glibc
+
+/// A folder of a plugin's own, gone with it: a copy of the executable that was looked at, and an empty folder to work
+/// in. Whoever changes the plugin's files meanwhile changes nothing that runs.
+struct PrivateFolder: Sendable {
+  let path: String
+  /// What the copy of the executable is called, as `ps` shows it: the plugin's name.
+  let name: String
+
+  var program: String { path + "/program" }
+  var work: String { path + "/work" }
+  var executable: String { "\(program)/\(name)" }
+
+  /// - Parameter digest: what the plugin was when it was enabled.
+  init(for plugin: FoundPlugin, digest: String) throws(Breach) {
+    name = plugin.name
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(parent)/circlekeeper-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .notStarted("no temporary folder") }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    do throws(Breach) {
+      guard mkdir(program, 0o700) == 0, mkdir(work, 0o700) == 0 else { throw .notStarted("no temporary folder") }
+      try copy(plugin, digest: digest)
+    } catch {
+      remove()
+      throw error
+    }
+  }
+
+  private func copy(_ plugin: FoundPlugin, digest: String) throws(Breach) {
+    let copy = open(executable, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o500)
+    guard copy >= 0 else { throw .notStarted("no temporary folder") }
+    var isWhole = true
+    let found = plugin.digest { chunk in
+      isWhole = write(copy, chunk.baseAddress, chunk.count) == chunk.count
+      return isWhole
+    }
+    close(copy)
+    guard isWhole else { throw .notStarted("the disk is full") }
+    guard let found else { throw .missing }
+    guard found == digest else { throw .changed }
+  }
+
+  func remove() {
+    Self.remove(path)
+  }
+
+  /// Follows no link.
+  private static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      chmod(path, 0o700)
+      guard let stream = opendir(path) else { return }
+      var names: [String] = []
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { names.append(name) }
+      }
+      closedir(stream)
+      for name in names { remove("\(path)/\(name)") }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GRDB
+
+/// A plugin that the circle enabled.
+package struct StoredPlugin: Hashable, Sendable {
+  package var name: String
+  /// The folder's real path.
+  package var folder: String
+  /// What it was when it was enabled.
+  package var digest: String
+  /// Words of what it asked for and may have.
+  package var allowed: [String]
+
+  package init(name: String, folder: String, digest: String, allowed: [String]) {
+    (self.name, self.folder, self.digest, self.allowed) = (name, folder, digest, allowed)
+  }
+}
+
+extension RecordStore {
+  /// By name.
+  package func plugins() throws(StoreError) -> [StoredPlugin] {
+    try read(orElse: []) { db in
+      try Row.fetchAll(db, sql: "SELECT name, folder, digest, allowed FROM plugin ORDER BY name").map { row in
+        let allowed: String = row[3]
+        return StoredPlugin(
+          name: row[0], folder: row[1], digest: row[2], allowed: allowed.split(separator: " ").map(String.init))
+      }
+    }
+  }
+
+  /// Takes the place of an earlier one of the same name.
+  package func enable(_ plugin: StoredPlugin) throws(StoreError) {
+    try write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO plugin (name, folder, digest, allowed) VALUES (?, ?, ?, ?)",
+        arguments: [plugin.name, plugin.folder, plugin.digest, plugin.allowed.joined(separator: " ")])
+    }
+  }
+
+  package func disablePlugin(_ name: String) throws(StoreError) {
+    try write { db in try db.execute(sql: "DELETE FROM plugin WHERE name = ?", arguments: [name]) }
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import History
+import TerminalText
+
+struct HistoryMerge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Add up the exports of five circles or more into one picture of them all.",
+    discussion: "Each file is what history export --format json wrote. None of the circles can be seen in the picture.")
+
+  @Argument(help: "Exports as JSON, one of each circle.")
+  var files: [String]
+
+  @Flag(help: "Print a JSON object.")
+  var json = false
+
+  func run() throws {
+    let exports = try files.map(Self.read)
+    let together: CirclesTogether
+    do throws(CirclesTogether.Refusal) {
+      together = try CirclesTogether(exports)
+    } catch {
+      throw Failure(.content, sentence(error))
+    }
+    if json { return try printJSON(together) }
+    print(together.text(TextLayout(width: outputColumns())))
+  }
+
+  private func sentence(_ refusal: CirclesTogether.Refusal) -> String {
+    switch refusal {
+    case .tooFew(let count):
+      "\(count) of \(CirclesTogether.fewest) circles: with fewer than five, each could be told from the others. Add more exports."
+    case .sameCircle(let one, let two):
+      "\(harmless(files[one])) and \(harmless(files[two])) are of the same circle. Keep the later one only."
+    }
+  }
+
+  private static func read(_ path: String) throws -> HistoryExport {
+    let name = harmless(path)
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw Failure(.noSuchFile, "There is no file \(name), or you may not read it.")
+    }
+    guard let data = try? file.read(upToCount: HistoryExport.mostBytes + 1) ?? Data(),
+      data.count <= HistoryExport.mostBytes
+    else { throw Failure(.content, "\(name) cannot be read, or is too long for an export.") }
+    do throws(HistoryExport.Fault) {
+      return try HistoryExport(json: data)
+    } catch {
+      switch error {
+      case .notAnExport:
+        throw Failure(.content, "\(name) is no export. Write one with: circlekeeper history export --format json")
+      case .newer(let version):
+        throw Failure(.content, "\(name) is of a newer Circlekeeper (format \(version)). Install that one to read it.")
+      }
+    }
+  }
+}
