@@ -15,10 +15,11 @@ let settings: [SwiftSetting] =
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 /// libFuzzer brings its own `main`, so its target is there only when `make fuzz` asks for it.
@@ -52,7 +53,8 @@ let package = Package(
     .target(
       name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", "WebPage", yams], swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
-    .target(name: "RecordStore", dependencies: ["MeetingCore", grdb], swiftSettings: settings),
+    .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: settings),
+    .target(name: "RecordStore", dependencies: ["MeetingCore", "Sealing", grdb], swiftSettings: settings),
     .target(
       name: "History", dependencies: ["MeetingCore", "RecordStore", "TerminalText", "WebPage"],
       exclude: ["Schemas"], swiftSettings: settings),
@@ -72,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "circlekeeper",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "RecordStore", "History", "LineEditor", "PluginHost",
+        "MeetingCore", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History", "LineEditor", "PluginHost",
         "MeetingShell", arguments,
       ],
       swiftSettings: settings),
@@ -97,8 +99,10 @@ let package = Package(
       name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),
     .testTarget(name: "AnonymityTests", dependencies: ["Anonymity", "MeetingCore"], swiftSettings: settings),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: settings),
     .testTarget(
-      name: "RecordStoreTests", dependencies: ["RecordStore", "MeetingCore", "Support", grdb], swiftSettings: settings),
+      name: "RecordStoreTests", dependencies: ["RecordStore", "Sealing", "MeetingCore", "Support", grdb],
+      swiftSettings: settings),
     .testTarget(
       name: "HistoryTests", dependencies: ["History", "RecordStore", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),
@@ -117,7 +121,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "RecordStore", "Support"],
+      name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "Support"],
       swiftSettings: settings),
   ] + fuzzing,
   swiftLanguageModes: [.v6]

@@ -22,15 +22,18 @@ package final class RecordStore: Sendable {
   package let isNew: Bool
 
   let files: CircleFolder
-  let payloads = Payload()
+  /// How values are written down: plain, or sealed.
+  var payloads: Payload { payload.withLock { $0 } }
+  private let payload: Mutex<Payload>
   private let purpose: Purpose
   private let connection: Mutex<DatabaseQueue?>
 
-  private init(_ files: CircleFolder, _ purpose: Purpose, isNew: Bool, _ queue: DatabaseQueue?) {
+  private init(_ files: CircleFolder, _ purpose: Purpose, isNew: Bool, _ queue: DatabaseQueue?) throws {
     self.files = files
     self.purpose = purpose
     self.isNew = isNew
     connection = Mutex(queue)
+    payload = Mutex(Payload(try queue.map(Schema.seal) ?? .none))
   }
 
   /// Opens the circle to write to it, and makes it when there is none.
@@ -48,8 +51,10 @@ package final class RecordStore: Sendable {
       if version != Schema.version {
         try Schema.migrate(queue, today: today)
       }
-      try forgetUnclaimed(queue, on: today)
-      return RecordStore(files, .writing(lock), isNew: version == 0, queue)
+      let store = try RecordStore(files, .writing(lock), isNew: version == 0, queue)
+      // In a sealed circle, whoever unlocks it does so: what is left has to be authenticated anew.
+      if !store.isSealed { try store.forgetUnclaimed(on: today) }
+      return store
     } catch {
       throw StoreError(error, at: files.database)
     }
@@ -58,8 +63,14 @@ package final class RecordStore: Sendable {
   /// Opens the circle to look at it. A circle that does not exist yet reads as empty, and nothing is made.
   package static func openForReading(folder: String) throws(StoreError) -> RecordStore {
     let files = CircleFolder(path: folder)
-    return RecordStore(files, .reading, isNew: false, try readerConnection(files))
+    do {
+      return try RecordStore(files, .reading, isNew: false, try readerConnection(files))
+    } catch {
+      throw StoreError(error, at: files.database)
+    }
   }
+
+  var isForWriting: Bool { if case .writing = purpose { true } else { false } }
 
   /// Closes the connection and opens the file again. The lock stays held.
   package func reopen() throws(StoreError) {
@@ -82,7 +93,20 @@ package final class RecordStore: Sendable {
     guard case .writing = purpose, let queue = try connected() else {
       throw StoreError(.readOnly, "\(files.path) was opened for reading only.")
     }
-    try transaction(queue, .immediate, (), body)
+    guard let heads = payloads.seal.sealer.map(SealHeads.init) else {
+      if isSealed { throw StoreError(SealedCircle(), at: files.database) }
+      return try transaction(queue, .immediate, (), body)
+    }
+    try transaction(queue, .immediate, ()) { db in
+      try heads.requireFresh(db)
+      try body(db)
+      try heads.renewStale(db)
+    }
+  }
+
+  /// How values are written from now on.
+  func use(_ seal: Seal) {
+    payload.withLock { $0 = Payload(seal) }
   }
 
   private func transaction<Value>(
@@ -122,7 +146,7 @@ package final class RecordStore: Sendable {
     return queue
   }
 
-  private func disconnect() {
+  func disconnect() {
     let queue = connection.withLock { slot in
       defer { slot = nil }
       return slot
@@ -149,6 +173,15 @@ package final class RecordStore: Sendable {
 
   /// A reader opens the file for writing too: only so can SQLite undo what a crash left half written.
   private static func connect(_ files: CircleFolder, writing: Bool) throws(StoreError) -> DatabaseQueue {
+    do {
+      return try DatabaseQueue(path: files.database, configuration: configuration(writing: writing))
+    } catch {
+      let error = StoreError(error, at: files.database)
+      throw error.kind == .corrupt && DatabaseHeader.isCutShort(files.database) ? .cutShort(files.database) : error
+    }
+  }
+
+  static func configuration(writing: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(0.25)
     configuration.prepareDatabase { db in
@@ -161,11 +194,6 @@ package final class RecordStore: Sendable {
           """)
       try db.execute(sql: writing ? "PRAGMA journal_mode = DELETE" : "PRAGMA query_only = ON")
     }
-    do {
-      return try DatabaseQueue(path: files.database, configuration: configuration)
-    } catch {
-      let error = StoreError(error, at: files.database)
-      throw error.kind == .corrupt && DatabaseHeader.isCutShort(files.database) ? .cutShort(files.database) : error
-    }
+    return configuration
   }
 }

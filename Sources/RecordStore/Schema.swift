@@ -10,7 +10,7 @@ import MeetingCore
 /// meetings. The views over them are in `Views.swift`.
 enum Schema {
   /// The last migration's number, kept in `user_version`.
-  static let version: Int32 = 3
+  static let version: Int32 = 4
 
   /// Brings the database up to date. A file that a kill left behind midway is known as ours and goes on from there.
   static func migrate(_ queue: DatabaseQueue, today: Day) throws {
@@ -42,6 +42,10 @@ enum Schema {
     migrator.registerMigration("v3") { db in
       try db.execute(sql: plugins)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("v4") { db in
+      try db.execute(sql: sealing)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import GRDB
+import Sealing
 
 /// Why a circle's data could not be read or written, in words for the people in the room.
 package struct StoreError: Error, Hashable {
@@ -13,6 +14,10 @@ package struct StoreError: Error, Hashable {
     case diskFull, readOnly, inputOutput
     // The file's content
     case foreign, newer, truncated, corrupt
+    /// What is sealed is not as it was left.
+    case altered
+    // The passphrase: it was not given, or it is another one
+    case sealed, passphrase
     // The caller and the journal disagree
     case conflict
   }
@@ -32,7 +37,8 @@ package struct StoreError: Error, Hashable {
     case .cannotCreate, .unsafePlace, .permission: 73
     case .diskFull, .readOnly, .inputOutput, .conflict: 74
     case .inUse, .busy: 75
-    case .foreign, .newer, .truncated, .corrupt: 65
+    case .foreign, .newer, .truncated, .corrupt, .altered: 65
+    case .sealed, .passphrase: 77
     }
   }
 
@@ -49,6 +55,14 @@ extension StoreError {
   init(_ error: any Error, at path: String) {
     if let known = error as? StoreError {
       self = known
+      return
+    }
+    if let error = error as? SealingError {
+      self.init(error, at: path)
+      return
+    }
+    if error is SealedCircle {
+      self.init(.sealed, "This circle has a passphrase, and it was not given. It opens nothing without it.")
       return
     }
     guard let error = error as? DatabaseError else {
@@ -77,6 +91,25 @@ extension StoreError {
         .inputOutput, "Reading or writing \(path) failed (\(error.extendedResultCode)). Check the disk and try again.")
     }
   }
+
+  init(_ error: SealingError, at path: String) {
+    switch error {
+    case .wrongPassphrase: self = .wrongPassphrase
+    case .unknownHeader:
+      self.init(
+        .newer,
+        "\(path) is sealed in a way that this Circlekeeper does not know. Install a newer version. It was not touched.")
+    case .altered:
+      self.init(
+        .altered,
+        "The sealed texts in \(path) are not as they were left: something was changed, moved or taken out. Put a backup "
+          + "in its place, and keep this file: it was not touched.")
+    }
+  }
+
+  /// The same for an empty one and for any other that does not fit.
+  package static let wrongPassphrase = StoreError(
+    .passphrase, "That passphrase does not open this circle. Nothing was changed.")
 
   static func notACircle(_ path: String) -> StoreError {
     StoreError(

@@ -23,8 +23,13 @@ extension RecordStore {
     }
     try write { db in
       if rows.first?.entry.seq == 0 { try enter(meeting, db) }
-      for (row, payload) in zip(rows, payloads) {
-        try insert(row, payload, meeting, db)
+      if let sealer = self.payloads.seal.sealer {
+        try appendSealed(Array(zip(rows, payloads)), to: meeting, sealer, db)
+      } else {
+        for (row, payload) in zip(rows, payloads) {
+          let isNew = try insert(row, payload, meeting, db)
+          if !isNew { try compare(row, payload, meeting, db) }
+        }
       }
       for number in erasing {
         try db.execute(
@@ -37,11 +42,13 @@ extension RecordStore {
   package func unfinished() throws(StoreError) -> UnfinishedMeeting? {
     try read(orElse: nil) { db in
       guard let id = try running(db) else { return nil }
+      if case .locked = payloads.seal { throw SealedCircle() }
+      try check(.journalText, db)
       var words: [Int: String] = [:]
       let texts = try Row.fetchCursor(
         db, sql: "SELECT number, words FROM journal_text WHERE meeting = ?", arguments: [id.number])
       while let row = try texts.next() {
-        words[row[0]] = try payloads.text(row[1]).words
+        words[row[0]] = try payloads.text(row[1], in: .journalText, row: id.number, row[0]).words
       }
       let rows = try Row.fetchAll(
         db, sql: "SELECT seq, command, t, wall, payload FROM journal WHERE meeting = ? ORDER BY seq",
@@ -49,7 +56,7 @@ extension RecordStore {
       guard let first = rows.first, let last = rows.last, last[0] == rows.count - 1 else {
         throw StoreError.damaged(files.database)
       }
-      let events = try payloads.events(in: rows.map { $0[4] }, words: words)
+      let events = try payloads.events(in: try opened(rows, of: id, db), words: words)
       let entries = zip(rows, events).map { row, event in
         JournalEntry(seq: row[0], command: row[1], t: Span(milliseconds: row[2]), event: event)
       }
@@ -85,7 +92,8 @@ extension RecordStore {
     try db.execute(sql: "UPDATE circle SET running = ?", arguments: [meeting.number])
   }
 
-  private func insert(_ row: JournalRow, _ payload: Data, _ meeting: MeetingID, _ db: Database) throws {
+  /// - Returns: false when its place is taken.
+  func insert(_ row: JournalRow, _ payload: Data, _ meeting: MeetingID, _ db: Database) throws -> Bool {
     let entry = row.entry
     let statement = try db.cachedStatement(
       sql: """
@@ -94,14 +102,16 @@ extension RecordStore {
         """)
     try statement.execute(
       arguments: [meeting.number, entry.seq, entry.command, entry.t.milliseconds, row.wall, payload])
-    guard db.changesCount == 1 else {
-      return try compare(row, payload, meeting, db)
-    }
+    guard db.changesCount == 1 else { return false }
     for text in entry.event.texts where !text.words.isEmpty {
       try db.execute(
         sql: "INSERT INTO journal_text (meeting, number, words) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        arguments: [meeting.number, text.number, payloads.stored(text)])
+        arguments: [
+          meeting.number, text.number,
+          try payloads.stored(text.words, in: .journalText, row: meeting.number, Int64(text.number)),
+        ])
     }
+    return true
   }
 
   private func compare(_ row: JournalRow, _ payload: Data, _ meeting: MeetingID, _ db: Database) throws {
@@ -109,8 +119,9 @@ extension RecordStore {
     let same = try Bool.fetchOne(
       db, sql: "SELECT command = ? AND t = ? AND payload = ? FROM journal WHERE meeting = ? AND seq = ?",
       arguments: [entry.command, entry.t.milliseconds, payload, meeting.number, entry.seq])
-    guard same == true else {
-      throw StoreError(.conflict, "Step \(entry.seq) of this meeting is already written, and differently.")
-    }
+    guard same == true else { throw different(entry.seq) }
+  }
+  func different(_ seq: Int) -> StoreError {
+    StoreError(.conflict, "Step \(seq) of this meeting is already written, and differently.")
   }
 }

@@ -7,10 +7,11 @@ extension RecordStore {
   /// The local numbers that the circle entered for a hard moment, and the day on which they were last checked.
   package func careNumbers() throws(StoreError) -> (words: String, checked: Day)? {
     try read(orElse: nil) { db in
+      try check(.care, db)
       guard let row = try Row.fetchOne(db, sql: "SELECT words, checked FROM care"), let day = Day(stored: row[1]) else {
         return nil
       }
-      return (row[0], day)
+      return (try payloads.text(row[0], in: .care, row: 1).words, day)
     }
   }
 
@@ -19,7 +20,7 @@ extension RecordStore {
     try write { db in
       try db.execute(
         sql: "INSERT OR REPLACE INTO care (only, words, checked) VALUES (1, ?, ?)",
-        arguments: [words, checked.description])
+        arguments: [try payloads.stored(words, in: .care, row: 1), checked.description])
     }
   }
 }

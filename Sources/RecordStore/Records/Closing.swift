@@ -47,7 +47,8 @@ extension RecordStore {
       try db.execute(sql: "DELETE FROM agreement")
       for (position, text) in agreements.enumerated() {
         try db.execute(
-          sql: "INSERT INTO agreement (position, words) VALUES (?, ?)", arguments: [position, payloads.stored(text)])
+          sql: "INSERT INTO agreement (position, words) VALUES (?, ?)",
+          arguments: [position, try payloads.stored(text.words, in: .agreement, row: Int64(position))])
       }
     }
     if let keep = account.keep {
@@ -62,16 +63,21 @@ extension RecordStore {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO record (day, agenda, present, evenness, mood_in_answers, mood_in_median, mood_in_spread,
-            mood_out_answers, mood_out_median, mood_out_spread, facilitation_changes, meet_again, summary)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            mood_out_answers, mood_out_median, mood_out_spread, facilitation_changes, meet_again)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       day.description, record.agenda, record.present, record.evenness,
       record.moodIn?.answers, record.moodIn?.median, record.moodIn?.spread,
       record.moodOut?.answers, record.moodOut?.median, record.moodOut?.spread,
-      record.facilitationChanges, record.meetAgain?.description, record.summary.map(payloads.stored),
+      record.facilitationChanges, record.meetAgain?.description,
     ])
     let id = db.lastInsertedRowID
+    if let summary = record.summary {
+      try db.execute(
+        sql: "UPDATE record SET summary = ? WHERE id = ?",
+        arguments: [try payloads.stored(summary.words, in: .record, row: id), id])
+    }
     let stages = try db.cachedStatement(
       sql: """
         INSERT INTO stage (record, position, kind, title, held, planned, used, turns, between_turns, voices)
@@ -86,7 +92,7 @@ extension RecordStore {
     for (position, decision) in record.decisions.enumerated() {
       try db.execute(
         sql: "INSERT INTO decision (record, position, words) VALUES (?, ?, ?)",
-        arguments: [id, position, payloads.stored(decision)])
+        arguments: [id, position, try payloads.stored(decision.words, in: .decision, row: id, Int64(position))])
     }
     for (position, theme) in record.themes.enumerated() {
       try db.execute(
@@ -97,13 +103,15 @@ extension RecordStore {
   /// Without a text it is only counted.
   private func open(_ made: ClosingAccount.Made, on day: Day, _ db: Database) throws {
     guard let text = made.text else { return }
+    let number = try Int64.fetchOne(db, sql: "SELECT next_commitment FROM circle") ?? 1
     try db.execute(
       sql: """
         INSERT INTO commitment (number, words, due, made, status, forget_after)
-        VALUES ((SELECT next_commitment FROM circle), ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        payloads.stored(text), made.due?.description, day.month, CommitmentStatus.open.rawValue,
+        number, try payloads.stored(text.words, in: .commitment, row: number), made.due?.description, day.month,
+        CommitmentStatus.open.rawValue,
         Self.forgetting(made.due, spokenOf: day).description,
       ])
     try db.execute(sql: "UPDATE circle SET next_commitment = next_commitment + 1")
@@ -118,7 +126,8 @@ extension RecordStore {
       try db.execute(
         sql: "UPDATE commitment SET words = coalesce(?, words), due = ?, status = ?, forget_after = ? WHERE number = ?",
         arguments: [
-          followUp.text.map(payloads.stored), due?.description, followUp.status.rawValue,
+          try followUp.text.map { try payloads.stored($0.words, in: .commitment, row: Int64(number)) },
+          due?.description, followUp.status.rawValue,
           Self.forgetting(due, spokenOf: day).description, number,
         ])
     } else {
@@ -136,13 +145,13 @@ extension RecordStore {
   }
 
   /// Deletes what nobody has claimed for 90 days. It is not counted.
-  static func forgetUnclaimed(_ queue: DatabaseQueue, on day: Day) throws {
+  func forgetUnclaimed(on day: Day) throws(StoreError) {
     let day = day.description
-    try queue.inDatabase { db in
-      let waits = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM commitment WHERE forget_after < ?)", arguments: [day])
-      if waits == true { try db.execute(sql: "DELETE FROM commitment WHERE forget_after < ?", arguments: [day]) }
+    let waits = try read(orElse: false) { db in
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM commitment WHERE forget_after < ?)", arguments: [day])
     }
+    guard waits == true else { return }
+    try write { db in try db.execute(sql: "DELETE FROM commitment WHERE forget_after < ?", arguments: [day]) }
   }
 
   /// Unclaimed for 90 days after it was due, or spoken of, a commitment goes. One without a due date counts from the

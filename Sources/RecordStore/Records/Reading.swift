@@ -7,15 +7,17 @@ extension RecordStore {
   /// What a new meeting takes over from its circle.
   package func circleFacts() throws(StoreError) -> CircleFacts {
     try read(orElse: CircleFacts()) { db in
+      try check(.agreement, db)
+      try check(.commitment, db)
       let circle = try Row.fetchOne(db, sql: "SELECT keep, next_commitment FROM circle")
-      let agreements = try Row.fetchAll(db, sql: "SELECT words FROM agreement ORDER BY position")
+      let agreements = try Row.fetchAll(db, sql: "SELECT position, words FROM agreement ORDER BY position")
       let commitments = try Row.fetchAll(
         db, sql: "SELECT number, words, due, status FROM commitment ORDER BY due IS NULL, due, number")
       return CircleFacts(
-        agreements: try agreements.map { try payloads.text($0[0]) },
+        agreements: try agreements.map { try payloads.text($0[1], in: .agreement, row: $0[0]) },
         commitments: try commitments.map {
           CarriedCommitment(
-            number: $0[0], text: try payloads.text($0[1]), due: Day(stored: $0[2]),
+            number: $0[0], text: try payloads.text($0[1], in: .commitment, row: $0[0]), due: Day(stored: $0[2]),
             wasCarried: CommitmentStatus(rawValue: $0[3])?.isCarried ?? false)
         },
         keep: (circle?[0] as String?).flatMap(KeepLevel.init(rawValue:)),
@@ -40,6 +42,7 @@ extension RecordStore {
       info.meetings = row[3]
       info.agreements = row[4]
       info.openCommitments = row[5]
+      info.isSealed = isSealed
       return info
     }
   }
@@ -74,7 +77,8 @@ extension RecordStore {
   /// - Parameter today: what nobody has claimed for 90 days is forgotten, also before its words are deleted.
   package func openCommitments(on today: Day) throws(StoreError) -> [OpenCommitment] {
     try read(orElse: []) { db in
-      try Row.fetchAll(
+      try check(.commitment, db)
+      return try Row.fetchAll(
         db,
         sql: """
           SELECT number, words, due, made, status FROM commitment
@@ -83,17 +87,22 @@ extension RecordStore {
         arguments: [today.description]
       ).map {
         OpenCommitment(
-          number: $0[0], text: try payloads.text($0[1]).words, due: Day(stored: $0[2]), made: $0[3],
+          number: $0[0], text: try payloads.text($0[1], in: .commitment, row: $0[0]).words, due: Day(stored: $0[2]),
+          made: $0[3],
           status: CommitmentStatus(rawValue: $0[4]) ?? .open)
       }
     }
   }
 
   private func records(_ filter: MeetingFilter, _ db: Database) throws -> [StoredRecord] {
+    try check(.record, db)
+    try check(.decision, db)
     let chosen = filter.condition
     var stages = try stages(chosen, db)
-    var decisions = try lists("SELECT record, words FROM decision", of: chosen, db) { try payloads.text($0) }
-    var themes = try lists("SELECT record, name FROM theme", of: chosen, db) { String.fromDatabaseValue($0) ?? "" }
+    var decisions = try lists("SELECT record, position, words FROM decision", of: chosen, db) { row in
+      try payloads.text(row[2], in: .decision, row: row[0], row[1])
+    }
+    var themes = try lists("SELECT record, position, name FROM theme", of: chosen, db) { $0[2] as String }
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -112,7 +121,8 @@ extension RecordStore {
           meeting: MeetingRecord(
             agenda: row[2], present: row[3], stages: stages.removeValue(forKey: id) ?? [], evenness: row[4],
             moodIn: mood(row, at: 5), moodOut: mood(row, at: 8), decisions: decisions.removeValue(forKey: id) ?? [],
-            themes: themes.removeValue(forKey: id) ?? [], summary: summary.isNull ? nil : try payloads.text(summary),
+            themes: themes.removeValue(forKey: id) ?? [],
+            summary: summary.isNull ? nil : try payloads.text(summary, in: .record, row: id),
             facilitationChanges: row[11], meetAgain: Day(stored: row[12]))))
     }
     return records
@@ -139,14 +149,14 @@ extension RecordStore {
   }
 
   private func lists<Element>(
-    _ sql: String, of chosen: Chosen, _ db: Database, _ element: (DatabaseValue) throws -> Element
+    _ sql: String, of chosen: Chosen, _ db: Database, _ element: (Row) throws -> Element
   ) throws -> [Int64: [Element]] {
     var lists: [Int64: [Element]] = [:]
     let rows = try Row.fetchCursor(
       db, sql: "\(sql) WHERE record IN (SELECT id FROM (\(chosen.sql))) ORDER BY record, position",
       arguments: chosen.arguments)
     while let row = try rows.next() {
-      lists[row[0], default: []].append(try element(row[1]))
+      lists[row[0], default: []].append(try element(row))
     }
     return lists
   }

@@ -58,4 +58,6 @@ package struct CircleInfo: Codable, Hashable, Sendable {
   package var openCommitments = 0
   package var keep: KeepLevel?
   package var hasUnfinishedMeeting = false
+  /// Whether a passphrase seals its texts.
+  package var isSealed = false
 }

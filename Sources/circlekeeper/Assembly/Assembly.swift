@@ -20,9 +20,11 @@ struct Assembly {
 
   let places: Places
   let signals = Signals()
+  private let passphrase: PassphraseEntry
 
   init(_ circle: CircleOptions) {
     places = Places(circle: circle.name)
+    passphrase = PassphraseEntry(circle.passphraseDescriptor, signals: signals)
     signals.catchAll()
   }
 
@@ -105,11 +107,15 @@ struct Assembly {
   // MARK: Parts
 
   private func store(today: Day) throws(Failure) -> RecordStore {
+    let store: RecordStore
     do throws(StoreError) {
-      return try RecordStore.openForWriting(folder: places.circle, today: today)
+      store = try RecordStore.openForWriting(folder: places.circle, today: today)
     } catch {
       throw Failure(error)
     }
+    // Before anything else is typed, so that nothing typed is lost to a wrong passphrase.
+    try passphrase.unlock(store, today: today)
+    return store
   }
 
   private func isAccessible(_ options: SessionOptions) -> Bool { options.accessible || places.isAccessible }

@@ -14,6 +14,7 @@ struct Failure: Error {
     case cannotCreate = 73
     case inputOutput = 74
     case inUse = 75
+    case passphrase = 77
   }
 
   let lines: [String]

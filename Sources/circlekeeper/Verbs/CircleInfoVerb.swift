@@ -34,6 +34,9 @@ extension CircleInfoVerb {
       "The circle's data is in \(info.folder), since \(created).",
       "Meetings: \(info.meetings). Open commitments: \(info.openCommitments). Agreements: \(info.agreements).",
       "Kept of a meeting: \(info.keep?.rawValue ?? "texts, until the group chooses").",
+      info.isSealed
+        ? "Its texts are sealed with a passphrase. \(PassphraseSheet.nobodyCanRecoverIt)"
+        : "It has no passphrase: who can open its file can read its texts. circlekeeper circle lock gives it one.",
     ] + (info.hasUnfinishedMeeting ? ["A meeting is unfinished: circlekeeper resume goes on with it."] : [])
   }
 }

@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
-import MeetingShell
 import RecordStore
 
 struct CircleVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "circle", abstract: "The circle's own data.", subcommands: [CircleInit.self, CircleInfoVerb.self])
+    commandName: "circle", abstract: "The circle's own data.",
+    subcommands: [CircleInit.self, CircleInfoVerb.self, CircleLock.self, CirclePassphrase.self])
 }
 
 struct CircleInit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a place for the circle's data. A first meeting does it by itself.")
+    commandName: "init", abstract: "Make a place for the circle's data. A first meeting does it by itself.",
+    discussion: "At a terminal it offers a passphrase, which seals all texts. circle lock does it later as well.")
 
   @OptionGroup var circle: CircleOptions
 
   func run() throws {
-    do throws(StoreError) {
-      let today = LocalTime(wall: Clock.live().wall()).day
-      let store = try RecordStore.openForWriting(folder: Places(circle: circle.name).circle, today: today)
-      print(
-        store.isNew ? "The circle's data will be in \(store.folder)" : "The circle is there already: \(store.folder)")
-    } catch {
-      throw Failure(error)
+    let store = try circle.openForWriting(unlocking: false)
+    guard store.isNew else {
+      print("The circle is there already: \(store.folder)")
+      if !store.isSealed { print("It has no passphrase. circlekeeper circle lock gives it one.") }
+      return
     }
+    print("The circle's data will be in \(store.folder)")
+    let question = "A passphrase seals what you will write down. Type one, or press Enter for none: "
+    guard let passphrase = try circle.entry.choose(question, mayBeNone: true) else { return }
+    try circle.seal(store, with: passphrase)
+    print("")
+    print(PassphraseSheet.text(folder: store.folder, hadTexts: false), terminator: "")
   }
 }

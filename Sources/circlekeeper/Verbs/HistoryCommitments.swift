@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import History
-import MeetingShell
 import RecordStore
 
 struct HistoryCommitments: ParsableCommand {
@@ -15,11 +14,10 @@ struct HistoryCommitments: ParsableCommand {
   @OptionGroup var circle: CircleOptions
 
   func run() throws {
+    let store = try circle.openForReading()
     let list: CommitmentList
     do throws(StoreError) {
-      list = try CommitmentList(
-        of: .openForReading(folder: Places(circle: circle.name).circle),
-        on: LocalTime(wall: Clock.live().wall()).day)
+      list = try CommitmentList(of: store, on: circle.today)
     } catch {
       throw Failure(error)
     }

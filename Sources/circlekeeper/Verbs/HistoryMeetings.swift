@@ -16,9 +16,10 @@ struct HistoryMeetings: ParsableCommand {
 
   func run() throws {
     let places = Places(circle: circle.name)
+    let store = try circle.openForReading()
     let list: MeetingList
     do throws(StoreError) {
-      list = try MeetingList(of: .openForReading(folder: places.circle), looking.filter)
+      list = try MeetingList(of: store, looking.filter)
     } catch {
       throw Failure(error)
     }

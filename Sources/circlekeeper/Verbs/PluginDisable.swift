@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
-import MeetingShell
 import RecordStore
 import TerminalText
 
@@ -19,11 +18,15 @@ struct PluginDisable: ParsableCommand {
       let folder = Places(circle: circle.name).circle
       let isEnabled = try RecordStore.openForReading(folder: folder).plugins().contains { $0.name == name }
       guard isEnabled else { return print("\(harmless(name)) is not enabled in this circle.") }
-      try RecordStore.openForWriting(folder: folder, today: LocalTime(wall: Clock.live().wall()).day)
-        .disablePlugin(name)
-      print("\(name) is disabled in this circle. What it kept is still there.")
     } catch {
       throw Failure(error)
     }
+    let store = try circle.openForWriting()
+    do throws(StoreError) {
+      try store.disablePlugin(name)
+    } catch {
+      throw Failure(error)
+    }
+    print("\(name) is disabled in this circle. What it kept is still there.")
   }
 }

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Glibc
-import MeetingShell
 import PluginHost
 import RecordStore
 import TerminalText
@@ -23,13 +22,7 @@ struct PluginEnable: ParsableCommand {
   func run() throws {
     let places = Places(circle: circle.name)
     let (plugin, digest) = try find(in: places.plugins)
-    let store: RecordStore
-    do throws(StoreError) {
-      store = try RecordStore.openForWriting(
-        folder: places.circle, today: LocalTime(wall: Clock.live().wall()).day)
-    } catch {
-      throw Failure(error)
-    }
+    let store = try circle.openForWriting()
     say("\(plugin.name) \(plugin.manifest.version): \(plugin.manifest.summary)")
     say(Sandbox.detected().words)
     let allowed = try allowances(plugin.manifest.asks)

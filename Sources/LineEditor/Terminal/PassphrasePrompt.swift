@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import CReadline
+import Glibc
+
+/// Asks a person at a terminal for a line that nobody may see: it is not echoed, and enters no history.
+///
+/// The terminal edits the line itself. However the asking ends, a signal or a crash included, it echoes again.
+package struct PassphrasePrompt {
+  package enum Answer: Equatable {
+    /// What was typed, without the end of the line. Empty at the end of the input.
+    case typed([UInt8])
+    case interrupt
+    /// The process was told to end, or the terminal is gone.
+    case hangup
+  }
+
+  private let input: Int32
+  private let output: Output
+  private let signals: Signals
+
+  /// Nil where `input` is no terminal. The question goes to `output`: what the program prints may go elsewhere.
+  package init?(input: Int32 = STDIN_FILENO, output: Int32 = STDERR_FILENO, signals: Signals) {
+    guard isatty(input) == 1 else { return nil }
+    self.input = input
+    self.output = Output(descriptor: output)
+    self.signals = signals
+  }
+
+  /// What was typed before the question is thrown away: it stands on the screen already.
+  package func ask(_ question: String) -> Answer {
+    var before = termios()
+    tcgetattr(input, &before)
+    CrashGuard.protect(terminal: input, reset: "\r\n")
+    defer { CrashGuard.release() }
+    hideTyping(before, flushing: true)
+    defer { tcsetattr(input, TCSADRAIN, &before) }
+    output.write(question)
+    while true {
+      switch signals.wait(for: input, until: nil) {
+      case .readable: return .typed(line())
+      case .gone, .signal(SIGTERM), .signal(SIGHUP): return .hangup
+      case .signal(SIGINT):
+        output.write("\n")
+        return .interrupt
+      case .signal(SIGTSTP):
+        tcsetattr(input, TCSADRAIN, &before)
+        output.write("\n")
+        signals.stopProcess()
+        hideTyping(before, flushing: false)
+        output.write(question)
+      case .signal(SIGCONT):
+        // Stopped without having been asked: a shell may have set the terminal as it likes it.
+        hideTyping(before, flushing: false)
+      case .signal, .woken, .timeout: continue
+      }
+    }
+  }
+
+  private func hideTyping(_ before: termios, flushing: Bool) {
+    var hidden = before
+    hidden.c_lflag &= ~tcflag_t(ECHO)
+    hidden.c_lflag |= tcflag_t(ECHONL | ICANON | ISIG)
+    tcsetattr(input, flushing ? TCSAFLUSH : TCSADRAIN, &hidden)
+  }
+
+  /// A terminal hands over one line, of at most 4,095 bytes.
+  private func line() -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(input, &bytes, bytes.count)
+    return Array(bytes.prefix(max(count, 0)).prefix { $0 != 0x0A && $0 != 0x0D })
+  }
+}

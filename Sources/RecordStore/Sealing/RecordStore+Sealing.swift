@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+package import MeetingCore
+package import Sealing
+
+extension RecordStore {
+  /// Whether the circle has a passphrase.
+  package var isSealed: Bool { if case .none = payloads.seal { false } else { true } }
+
+  /// Whether it has one that was not given yet. Until then figures can be read, texts read as `[sealed]`, and nothing
+  /// can be written.
+  package var isLocked: Bool { if case .locked = payloads.seal { true } else { false } }
+
+  /// Opens the sealed texts, and checks that all of them are where they were left. It takes a second, and 256 MiB for a
+  /// moment.
+  ///
+  /// - Parameter today: a writer then forgets what nobody has claimed.
+  /// - Throws: `passphrase` when it is another one; `altered`.
+  package func unlock(
+    with passphrase: Passphrase, today: Day, cost: KeyCost = .standard
+  ) throws(StoreError) {
+    guard case .locked(let header) = payloads.seal else { return }
+    let key: SealedKey
+    let sealer: Sealer
+    do throws(SealingError) {
+      key = try SealedKey(header: header, cost: cost)
+      sealer = try key.open(passphrase)
+    } catch {
+      throw StoreError(error, at: files.database)
+    }
+    let heads = SealHeads(sealer: sealer)
+    try read(orElse: ()) { db in
+      for table in SealedTable.allCases { try heads.check(table, db) }
+    }
+    use(.open(key, sealer))
+    if isForWriting { try forgetUnclaimed(on: today) }
+  }
+
+  /// Wraps the circle's key in another passphrase. Nothing else has to be written.
+  ///
+  /// - Throws: `passphrase` when `current` does not open the circle.
+  package func changePassphrase(
+    from current: Passphrase, to new: Passphrase, cost: KeyCost = .standard
+  ) throws(StoreError) {
+    guard case .open(let key, let sealer) = payloads.seal else { throw StoreError(SealedCircle(), at: files.database) }
+    let changed: SealedKey
+    do throws(SealingError) {
+      changed = try key.rewrapped(from: current, to: new, cost: cost)
+    } catch {
+      throw StoreError(error, at: files.database)
+    }
+    try write { db in try db.execute(sql: "UPDATE seal SET header = ?", arguments: [changed.header]) }
+    use(.open(changed, sealer))
+  }
+
+  /// Gives the circle a passphrase: everything is written anew into a file of its own, sealed, which then takes the
+  /// place of the old one; and the old file's bytes are overwritten.
+  ///
+  /// A kill at any point leaves one whole database, the old one or the new.
+  package func seal(
+    with passphrase: Passphrase, today: Day, cost: KeyCost = .standard
+  ) throws(StoreError) {
+    guard case .none = payloads.seal else {
+      throw StoreError(.conflict, "This circle has a passphrase already. circlekeeper circle passphrase changes it.")
+    }
+    // Opened once more, so that nothing is left that only the old file's journal knows.
+    try reopen()
+    let copy = SealedCopy(of: files)
+    do {
+      let (key, sealer) = try SealedKey.make(for: passphrase, cost: cost)
+      try copy.make(key, sealer, today: today)
+      disconnect()
+      try copy.takeOver()
+      use(.open(key, sealer))
+    } catch {
+      copy.remove()
+      throw StoreError(error, at: files.database)
+    }
+  }
+
+  /// Makes sure that a table's sealed texts are those that were left in it. A plain circle has nothing to check, nor has
+  /// one that was not unlocked.
+  func check(_ table: SealedTable, _ db: Database) throws {
+    guard let sealer = payloads.seal.sealer else { return }
+    try SealHeads(sealer: sealer).check(table, db)
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+
+extension Schema {
+  /// Since version 4.
+  static let sealing =
+    """
+    -- The circle's key, wrapped in its passphrase: one row in a circle that has one.
+    CREATE TABLE seal (
+      only   INTEGER PRIMARY KEY CHECK (only = 1),
+      header BLOB NOT NULL
+    ) STRICT;
+
+    -- In a sealed circle, one row for each table with sealed texts, and one for the journal: what authenticates its rows.
+    CREATE TABLE seal_head (
+      what  TEXT PRIMARY KEY,
+      tag   BLOB NOT NULL,
+      stale INTEGER NOT NULL                       -- 1: the table changed after the tag was made
+    ) STRICT, WITHOUT ROWID;
+
+    -- The numbers for a hard moment may be sealed as well.
+    CREATE TABLE care_words (
+      only    INTEGER PRIMARY KEY CHECK (only = 1),
+      words   ANY NOT NULL,
+      checked TEXT NOT NULL                        -- day
+    ) STRICT;
+    INSERT INTO care_words SELECT only, words, checked FROM care;
+    DROP TABLE care;
+    ALTER TABLE care_words RENAME TO care;
+
+    """ + SealedTable.allCases.flatMap(\.triggers).joined(separator: "\n")
+
+  /// - Returns: the wrapped key's header; nothing in a circle without a passphrase.
+  static func seal(in queue: DatabaseQueue) throws -> Seal {
+    try queue.unsafeRead { db in
+      guard try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0 >= 4 else { return .none }
+      return try Data.fetchOne(db, sql: "SELECT header FROM seal").map { .locked(header: $0) } ?? .none
+    }
+  }
+}
+
+extension SealedTable {
+  fileprivate var triggers: [String] {
+    ["INSERT", "UPDATE", "DELETE"].map { change in
+      """
+      CREATE TRIGGER \(rawValue)_\(change.lowercased())_unseals AFTER \(change) ON \(rawValue) BEGIN
+        UPDATE seal_head SET stale = 1 WHERE what = '\(rawValue)';
+      END;
+      """
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dispatch
+import Foundation
+import Glibc
+import Support
+import Testing
+
+@testable import LineEditor
+
+@Suite("The passphrase prompt", .serialized)
+struct PassphrasePromptTests {
+  /// Asks on a thread of its own, as the person types on this one.
+  private func ask(_ act: @Sendable (PseudoTerminal, Signals) -> Void) throws -> (
+    PassphrasePrompt.Answer?, PseudoTerminal
+  ) {
+    let person = try PseudoTerminal(rows: 5, columns: 40)
+    let descriptor = try person.open()
+    defer { close(descriptor) }
+    let signals = Signals()
+    let asked = Asked()
+    let thread = Thread {
+      asked.answer = PassphrasePrompt(input: descriptor, output: descriptor, signals: signals)?.ask("Passphrase: ")
+      asked.done.signal()
+    }
+    thread.start()
+    #expect(person.see("Passphrase:"))
+    #expect(!person.echoes)
+    act(person, signals)
+    #expect(asked.done.wait(timeout: .now() + 20) == .success)
+    while person.read(within: .milliseconds(1)) {}
+    #expect(person.echoes)
+    return (asked.answer, person)
+  }
+
+  private final class Asked: @unchecked Sendable {
+    let done = DispatchSemaphore(value: 0)
+    var answer: PassphrasePrompt.Answer?
+  }
+
+  @Test("hands over what is typed and shows none of it")
+  func typed() throws {
+    let (answer, person) = try ask { person, _ in person.type("vier W\u{F6}rter\r") }
+    #expect(answer == .typed(Array("vier W\u{F6}rter".utf8)))
+    #expect(person.screen.body.joined() == "Passphrase:")
+  }
+
+  @Test("lets the person correct what was typed") func corrected() throws {
+    #expect(try ask { person, _ in person.type("fourx\u{7F} words\r") }.0 == .typed(Array("four words".utf8)))
+  }
+
+  @Test("takes Enter alone, and the end of the input, as nothing") func empty() throws {
+    #expect(try ask { person, _ in person.type("\r") }.0 == .typed([]))
+    #expect(try ask { person, _ in person.type("\u{4}") }.0 == .typed([]))
+  }
+
+  @Test("gives the terminal its echo back on signals", arguments: [SIGINT, SIGTERM, SIGHUP])
+  func signals(signal: Int32) throws {
+    let (answer, _) = try ask { _, signals in signals.post(signal) }
+    #expect(answer == (signal == SIGINT ? .interrupt : .hangup))
+  }
+
+  @Test("is not to be had without a terminal") func noTerminal() {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    #expect(PassphrasePrompt(input: ends[0], output: ends[1], signals: Signals()) == nil)
+    for end in ends { close(end) }
+  }
+}

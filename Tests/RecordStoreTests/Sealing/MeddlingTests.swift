@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import MeetingCore
+import Sealing
+import Testing
+
+@testable import RecordStore
+
+/// What somebody without the passphrase does to a sealed circle's file is said, and refused.
+@Suite("Meddling with a sealed circle")
+struct MeddlingTests {
+  let folder = TemporaryFolder()
+
+  /// Every text that was there is asked for.
+  private func readAll() throws {
+    let store = try folder.reader()
+    _ = try store.circleFacts()
+    _ = try store.records()
+    _ = try store.openCommitments(on: .sample)
+    _ = try store.careNumbers()
+    _ = try store.unfinished()
+  }
+
+  /// The triggers that note an ordinary change, gone, as for somebody who knows of them.
+  private static let silently = SealedTable.allCases.flatMap { table in
+    ["insert", "update", "delete"].map { "DROP TRIGGER \(table.rawValue)_\($0)_unseals;" }
+  }.joined()
+
+  @Test(
+    "is noticed, whether by a tool or by somebody who knows how we notice",
+    arguments: [
+      // Swapped
+      """
+      CREATE TEMP TABLE kept AS SELECT position, words FROM agreement;
+      UPDATE agreement SET words = (SELECT words FROM kept WHERE kept.position = 1 - agreement.position)
+      """,
+      """
+      CREATE TEMP TABLE kept AS SELECT seq, payload FROM journal;
+      UPDATE journal SET payload = (SELECT payload FROM kept WHERE kept.seq = 3 - journal.seq) WHERE seq IN (1, 2)
+      """,
+      "UPDATE agreement SET words = (SELECT words FROM decision LIMIT 1) WHERE position = 0",
+      // Reordered
+      "UPDATE journal SET seq = 9 WHERE seq = 1; UPDATE journal SET seq = 1 WHERE seq = 2; "
+        + "UPDATE journal SET seq = 2 WHERE seq = 9",
+      "UPDATE decision SET position = 7 WHERE position = 0; UPDATE decision SET position = 0 WHERE position = 1",
+      // Dropped
+      "DELETE FROM journal WHERE seq = 3", "DELETE FROM journal WHERE seq = 0", "DELETE FROM journal",
+      "DELETE FROM journal_text", "DELETE FROM agreement WHERE position = 1", "DELETE FROM commitment",
+      "DELETE FROM decision WHERE position = 1", "DELETE FROM care", "UPDATE record SET summary = NULL",
+      // Changed, or put in plain
+      "UPDATE journal SET t = t + 1 WHERE seq = 2", "UPDATE journal SET wall = 0 WHERE seq = 1",
+      "UPDATE journal SET command = 9 WHERE seq = 1", "UPDATE agreement SET words = 'obey' WHERE position = 0",
+      "UPDATE record SET summary = 'x'", "INSERT INTO agreement VALUES (2, 'obey')",
+      "UPDATE commitment SET words = zeroblob(300)", "UPDATE commitment SET words = x'02'",
+      "DELETE FROM seal_head WHERE what = 'agreement'", "DELETE FROM seal_head WHERE what = 'journal'",
+      "UPDATE seal_head SET tag = zeroblob(32)",
+    ])
+  func noticed(sql: String) throws {
+    _ = try folder.sealed()
+    try readAll()
+    let whole = try Data(contentsOf: URL(fileURLWithPath: folder.database))
+    for meddling in [sql, Self.silently + sql] {
+      try whole.write(to: URL(fileURLWithPath: folder.database))
+      try folder.meddle(meddling)
+      let error = #expect(throws: StoreError.self) { try readAll() }
+      #expect(error?.kind == .altered || error?.kind == .corrupt, "\(String(describing: error))")
+      #expect(error?.message.contains("backup") == true)
+    }
+  }
+
+  @Test("while a meeting runs is noticed before the next command is written")
+  func whileRunning() throws {
+    _ = try folder.sealed()
+    let store = try folder.unlocked()
+    try folder.meddle("DELETE FROM agreement WHERE position = 1")
+    let error = #expect(throws: StoreError.self) {
+      try store.append([.sample(4, .joined(handle: Handle("otter")))], to: .other)
+    }
+    #expect(error?.kind == .altered)
+  }
+
+  @Test("a journal cut short is noticed before a row is added to it")
+  func journalCut() throws {
+    _ = try folder.sealed()
+    let store = try folder.unlocked()
+    try folder.meddle("DELETE FROM journal WHERE seq = 3")
+    let error = #expect(throws: StoreError.self) {
+      try store.append([.sample(3, .joined(handle: Handle("otter")))], to: .other)
+    }
+    #expect(error?.kind == .altered)
+  }
+}
