@@ -45,6 +45,8 @@ package final class RecordStore: Sendable {
     if exists { try refuseNewer(files) }
     try files.create()
     let lock = try WriterLock(files)
+    // What a sealing left that was killed midway.
+    SealedCopy(of: files).remove()
     let queue = try connect(files, writing: true)
     do {
       let version = try Schema.version(of: queue)

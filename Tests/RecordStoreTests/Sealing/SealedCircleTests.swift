@@ -143,6 +143,14 @@ struct SealedCircleTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["circle.sqlite", "lock"])
   }
 
+  @Test("the next one who writes clears away what an interrupted sealing left")
+  func clearing() throws {
+    _ = try folder.filled()
+    try Data("half".utf8).write(to: URL(fileURLWithPath: folder.database + ".sealed"))
+    #expect(try !folder.store().isSealed)
+    #expect(!FileManager.default.fileExists(atPath: folder.database + ".sealed"))
+  }
+
   @Test("a commitment that nobody claims is forgotten when the circle is unlocked, not before")
   func forgetting() throws {
     _ = try folder.sealed()
