@@ -49,7 +49,9 @@ let package = Package(
     .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
     .target(
       name: "MeetingShell",
-      dependencies: ["MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor"],
+      dependencies: [
+        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",

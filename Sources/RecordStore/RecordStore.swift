@@ -48,6 +48,7 @@ package final class RecordStore: Sendable {
       if version != Schema.version {
         try Schema.migrate(queue, today: today)
       }
+      try forgetUnclaimed(queue, on: today)
       return RecordStore(files, .writing(lock), isNew: version == 0, queue)
     } catch {
       throw StoreError(error, at: files.database)

@@ -7,10 +7,10 @@ import MeetingCore
 ///
 /// Times are milliseconds, days are `2027-01-31`, months `2027-01`. Free texts have the type `ANY`: plain words are
 /// TEXT; a BLOB is kept for words that a passphrase seals. No table has a column for a man, and none links two
-/// meetings. The views at the end may be opened with any other SQLite tool.
+/// meetings. The views over them are in `Views.swift`.
 enum Schema {
   /// The last migration's number, kept in `user_version`.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   /// Brings the database up to date. A file that a kill left behind midway is known as ours and goes on from there.
   static func migrate(_ queue: DatabaseQueue, today: Day) throws {
@@ -30,9 +30,14 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in
       try db.execute(sql: tables)
-      try db.execute(sql: views)
+      try db.execute(sql: Views.first)
       try db.execute(sql: "INSERT INTO circle (only, created) VALUES (1, ?)", arguments: [today.month])
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("v2") { db in
+      try db.execute(sql: Views.dropFirst)
+      try db.execute(sql: Views.all)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -140,27 +145,5 @@ enum Schema {
       what  TEXT PRIMARY KEY,
       count INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
-    """
-
-  static let views = """
-    CREATE VIEW meetings AS
-      SELECT record.day, record.agenda, record.present, sum(stage.planned) AS planned, sum(stage.used) AS used,
-             sum(stage.turns) AS turns, sum(stage.between_turns) AS between_turns,
-             record.mood_in_median, record.mood_out_median, record.facilitation_changes, record.meet_again
-        FROM record LEFT JOIN stage ON stage.record = record.id
-       GROUP BY record.id ORDER BY record.day, record.id;
-
-    CREATE VIEW stage_times AS
-      SELECT record.day, record.agenda, stage.position, stage.kind, stage.title, stage.held, stage.planned, stage.used,
-             stage.turns, stage.between_turns
-        FROM stage JOIN record ON record.id = stage.record
-       ORDER BY record.day, record.id, stage.position;
-
-    CREATE VIEW open_commitments AS
-      SELECT number, words, due, made, status FROM commitment ORDER BY due IS NULL, due, number;
-
-    CREATE VIEW totals AS
-      SELECT 'meetings' AS what, count(*) AS count FROM record
-      UNION ALL SELECT what, count FROM tally;
     """
 }

@@ -26,7 +26,7 @@ struct HistoryGenerator: ParsableCommand {
       (day: last.advanced(by: (index - meetings) * 7), account: Self.account(using: &random))
     }
     try store.add(accounts)
-    let reading = try ContinuousClock().measure { _ = try store.history() }
+    let reading = try ContinuousClock().measure { _ = try store.figures() }
     print("\(meetings) meetings in \(folder), read back in \((reading / .milliseconds(1)).formatted(places: 1)) ms")
   }
 

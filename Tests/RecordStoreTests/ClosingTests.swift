@@ -14,8 +14,8 @@ struct ClosingTests {
   func record() throws {
     let store = try folder.store()
     try store.hold(ClosingAccount(record: .sample, passes: 3, feedbackTurns: 2))
-    #expect(try store.records() == [StoredRecord(date: .sample, meeting: .sample)])
-    let totals = try store.history().totals
+    #expect(try store.records() == [StoredRecord(number: 1, date: .sample, meeting: .sample)])
+    let totals = try store.totals()
     #expect(totals.meetings == 1)
     #expect(totals.passes == 3)
     #expect(totals.feedbackTurns == 2)
@@ -59,7 +59,7 @@ struct ClosingTests {
     let store = try folder.store()
     try store.close(.sample, on: .sample, keeping: account)
     #expect(try store.records().count == 1)
-    #expect(try store.history().totals.passes == 1)
+    #expect(try store.totals().passes == 1)
     #expect(try store.circleFacts().commitments.count == 1)
   }
 
@@ -87,7 +87,7 @@ struct ClosingTests {
     #expect(try store.unfinished()?.entries == JournalRow.meeting.map(\.entry))
     try store.write { try $0.execute(sql: "DROP TRIGGER fault") }
     try store.close(.sample, on: .sample, keeping: account)
-    #expect(try store.history().totals.passes == 2)
+    #expect(try store.totals().passes == 2)
   }
 
   @Test("a group that keeps nothing leaves its choice and nothing else")
@@ -95,7 +95,7 @@ struct ClosingTests {
     let store = try folder.store()
     try store.hold(ClosingAccount(record: nil, keep: .nothing))
     #expect(try store.records().isEmpty)
-    #expect(try store.history().totals == CircleTotals())
+    #expect(try store.totals() == CircleTotals())
     #expect(try store.circleFacts().keep == .nothing)
   }
 

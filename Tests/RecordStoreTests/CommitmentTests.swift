@@ -31,7 +31,7 @@ struct CommitmentTests {
     #expect(facts.commitments.map(\.number) == [1, 2])
     #expect(facts.commitments.map(\.text.words) == ["write to my brother", "sleep"])
     #expect(facts.nextCommitment == 3)
-    #expect(try store.history().totals.commitmentsMade == 3)
+    #expect(try store.totals().commitmentsMade == 3)
   }
 
   @Test("they come by due date, those without one last")
@@ -50,7 +50,7 @@ struct CommitmentTests {
     try answer(1, FollowUp(status: status, text: nil, due: nil))
     #expect(try store.circleFacts().commitments.isEmpty)
     #expect(try store.circleFacts().nextCommitment == 2)
-    #expect(try store.history().totals.answers == [status: 1])
+    #expect(try store.totals().answers == [status: 1])
     #expect(try !folder.contains("write to my brother"))
   }
 
@@ -60,9 +60,9 @@ struct CommitmentTests {
     try answer(1, FollowUp(status: status, text: nil, due: nil))
     #expect(
       try store.circleFacts().commitments
-        == [CarriedCommitment(number: 1, text: .sample("write to my brother"), due: .sample)])
-    #expect(try store.history().totals.answers == [status: 1])
-    #expect(try store.history().openCommitments == 1)
+        == [CarriedCommitment(number: 1, text: .sample("write to my brother"), due: .sample, wasCarried: true)])
+    #expect(try store.totals().answers == [status: 1])
+    #expect(try store.totals().openCommitments == 1)
   }
 
   @Test("a changed one has the new words and date, and the old words are gone")
@@ -78,7 +78,7 @@ struct CommitmentTests {
   @Test("an answer to a number that is not open changes nothing and counts nothing")
   func unknownNumber() throws {
     try answer(9, FollowUp(status: .kept, text: nil, due: nil))
-    #expect(try store.history().totals == CircleTotals())
+    #expect(try store.totals() == CircleTotals())
   }
 
   @Test("unclaimed for 90 days, the text goes, uncounted")
@@ -89,8 +89,37 @@ struct CommitmentTests {
     #expect(try store.circleFacts().commitments.count == 1)
     try store.hold(ClosingAccount(record: nil), on: due.advanced(by: 91))
     #expect(try store.circleFacts().commitments.isEmpty)
-    #expect(try store.history().totals.answers.isEmpty)
+    #expect(try store.totals().answers.isEmpty)
     #expect(try !folder.contains("write to my brother"))
+  }
+
+  @Test("unclaimed, the words also go when the circle is opened, and are not read before")
+  func unclaimedWhileClosed() throws {
+    let due = try #require(Day(parsing: "2026-12-31"))
+    let other = TemporaryFolder()
+    try other.store().add([
+      (.sample, ClosingAccount(record: nil, commitments: [.init(text: .sample("write to my brother"), due: due)]))
+    ])
+    let reader = try RecordStore.openForReading(folder: other.path)
+    #expect(try reader.openCommitments(on: due.advanced(by: 90)).count == 1)
+    #expect(try reader.openCommitments(on: due.advanced(by: 91)).isEmpty)
+    _ = try RecordStore.openForWriting(folder: other.path, today: due.advanced(by: 90))
+    #expect(try other.contains("write to my brother"))
+    _ = try RecordStore.openForWriting(folder: other.path, today: due.advanced(by: 91))
+    #expect(try !other.contains("write to my brother"))
+  }
+
+  @Test("one that its owner took along once is known as carried; new words make it a new one")
+  func carried() throws {
+    try make([("sleep", nil)])
+    func wasCarried() throws -> Bool? { try store.circleFacts().commitments.first?.wasCarried }
+    #expect(try wasCarried() == false)
+    try answer(1, FollowUp(status: .notyet, text: nil, due: nil))
+    #expect(try wasCarried() == true)
+    try answer(1, FollowUp(status: .changed, text: .sample("rest"), due: nil))
+    #expect(try wasCarried() == false)
+    try answer(1, FollowUp(status: .partly, text: nil, due: nil))
+    #expect(try wasCarried() == true)
   }
 
   @Test("claimed on its last evening, it stays")

@@ -11,7 +11,7 @@ import Testing
 struct SchemaTests {
   let folder = TemporaryFolder()
 
-  @Test("version 1 has these tables and columns, and none of them for a man")
+  @Test("version 2 has these tables and columns, and none of them for a man")
   func golden() throws {
     let store = try folder.store()
     let columns = try store.read(orElse: []) { db in
@@ -38,10 +38,20 @@ struct SchemaTests {
         "stage(record position kind title held planned used turns between_turns voices) strict",
         "tally(what count) strict",
         "theme(record position name) strict",
-        "meetings(day agenda present planned used turns between_turns mood_in_median mood_out_median "
-          + "facilitation_changes meet_again)",
+        "figure_agendas(agenda meetings)",
+        "figure_attendance(fewest median most)",
+        "figure_course(step meetings present)",
+        "figure_evenness(meetings median)",
+        "figure_moods(meetings mood_in mood_out)",
+        "figure_stages(kind meetings planned used turns)",
+        "figure_summary(meetings first last facilitation_changes)",
+        "figure_themes(name meetings last)",
+        "figure_voices(meetings meetings_since)",
+        "meeting_themes(meeting day agenda name)",
+        "meetings(meeting day agenda present planned used turns between_turns mood_in mood_out "
+          + "facilitation_changes voices meet_again)",
         "open_commitments(number words due made status)",
-        "stage_times(day agenda position kind title held planned used turns between_turns)",
+        "stage_times(meeting day agenda position kind title held planned used turns between_turns voices)",
         "totals(what count)",
       ])
   }
@@ -66,6 +76,21 @@ struct SchemaTests {
     #expect(store.isNew)
     try store.hold(ClosingAccount(record: .sample))
     #expect(try store.records().count == 1)
+  }
+
+  @Test("a database of version 1 gets the new views in place, and keeps what it holds")
+  func fromFirst() throws {
+    try folder.store().hold(ClosingAccount(record: .sample))
+    try DatabaseQueue(path: folder.database).write { db in
+      for query in FigureQuery.allCases { try db.execute(sql: "DROP VIEW \(query.view)") }
+      try db.execute(sql: "DROP VIEW meeting_themes; \(Views.dropFirst) \(Views.first)")
+      try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = 'v2'; PRAGMA user_version = 1")
+    }
+    let later = try folder.store()
+    #expect(!later.isNew)
+    #expect(try later.records().count == 1)
+    #expect(try later.figures().meetings == 1)
+    #expect(try DatabaseHeader(at: folder.database).version == 2)
   }
 
   @Test("the views add up and can be opened without us")

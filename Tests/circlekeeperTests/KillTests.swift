@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import MeetingCore
+import RecordStore
 import Testing
 
 @Suite("A machine that dies", .serialized)
 struct KillTests {
   /// What is compared: everything but the times, which hold what the deaths took.
-  private struct Kept: Decodable, Equatable {
-    struct Meeting: Decodable, Equatable {
-      struct Stage: Decodable, Equatable {
-        let title: String
-        let held: Bool
-        let turns: Int
-        let planned: Int
+  private struct Kept: Equatable {
+    let meetings: [MeetingRecord]
+    let totals: CircleTotals
+
+    init(_ store: RecordStore) throws {
+      meetings = try store.records().map { record in
+        var meeting = record.meeting
+        meeting.evenness = nil
+        meeting.stages = meeting.stages.map { stage in
+          var stage = stage
+          (stage.used, stage.between) = (.zero, .zero)
+          return stage
+        }
+        return meeting
       }
-
-      let present: Int
-      let themes: [String]
-      let stages: [Stage]
+      totals = try store.totals()
     }
-
-    struct Totals: Decodable, Equatable {
-      let passes: Int
-      let feedbackTurns: Int
-    }
-
-    struct Commitments: Decodable, Equatable {
-      let made: Int
-      let open: Int
-    }
-
-    let meetings: [Meeting]
-    let totals: Totals
-    let commitments: Commitments
   }
 
   private static func hold(killing deaths: Set<Int>) throws -> (kept: Kept, bytes: Data) {
@@ -49,8 +41,8 @@ struct KillTests {
     let journal = program.bytes
     try conversation.end()
     _ = try program.run(["resume"], lines: ["close"])
-    let history = try program.run(["history", "--json"])
-    return (try JSONDecoder().decode(Kept.self, from: Data(history.output.utf8)), journal + program.bytes)
+    let store = try RecordStore.openForReading(folder: program.home + "/circle")
+    return (try Kept(store), journal + program.bytes)
   }
 
   @Test("killed twenty times and resumed each time, the evening leaves what it leaves unharmed")
@@ -62,7 +54,7 @@ struct KillTests {
     let harmed = try Self.hold(killing: deaths)
     #expect(harmed.kept == unharmed.kept)
     #expect(unharmed.kept.meetings.first?.present == 8)
-    #expect(unharmed.kept.commitments.made == 2)
+    #expect(unharmed.kept.totals.commitmentsMade == 2)
     for name in Evening.names {
       #expect(unharmed.bytes.range(of: Data(name.utf8)) == nil)
       #expect(harmed.bytes.range(of: Data(name.lowercased().utf8)) == nil)

@@ -3,6 +3,7 @@
 import AgendaFormat
 import Foundation
 import MeetingCore
+import RecordStore
 import Support
 import Testing
 
@@ -23,31 +24,14 @@ struct ShippedAgendaRehearsalTests {
     let ending = try program.run(["rehearse", name, "--script", script, "--record"])
     #expect(ending.code == 0, "\(ending.output.suffix(400))\(ending.errors)")
 
-    let history = try program.run(["history", "--json"]).output
-    let meetings = try JSONDecoder().decode(History.self, from: Data(history.utf8)).meetings
-    let meeting = try #require(meetings.first)
+    let records = try RecordStore.openForReading(folder: program.home + "/circle").records()
+    let meeting = try #require(records.first).meeting
     #expect(meeting.agenda == agenda.id && meeting.present == Self.names.count)
     #expect(meeting.stages.map(\.kind) == agenda.stages.map(\.kind))
     #expect(!meeting.stages.contains { !$0.held })
     for (stage, planned) in zip(meeting.stages, agenda.stages) where planned.isGoneAround {
       #expect(stage.turns == Self.names.count, "\(planned.heading)")
     }
-  }
-
-  private struct History: Decodable {
-    struct Meeting: Decodable {
-      struct Stage: Decodable {
-        let kind: StageKind
-        let held: Bool
-        let turns: Int
-      }
-
-      let agenda: String
-      let present: Int
-      let stages: [Stage]
-    }
-
-    let meetings: [Meeting]
   }
 
   // MARK: The script

@@ -6,6 +6,9 @@ public enum CommitmentStatus: String, CaseIterable, Codable, Sendable {
 
   /// Whether the commitment goes on to the next meeting.
   public var goesOn: Bool { self == .open || self == .partly || self == .notyet || self == .changed }
+
+  /// Whether its owner took it along as it was. New words make it a new one; silence says nothing.
+  public var isCarried: Bool { self == .partly || self == .notyet }
 }
 
 /// A commitment that an earlier meeting left open. It carries no handle: its owner says "that's me".
@@ -14,11 +17,24 @@ public struct CarriedCommitment: Hashable, Codable, Sendable {
   public var number: Int
   public var text: ScrubbedText
   public var due: Day?
+  /// Whether its owner has taken it along once already: then he is asked whether to keep, change or release it.
+  public var wasCarried: Bool
 
-  public init(number: Int, text: ScrubbedText, due: Day?) {
+  public init(number: Int, text: ScrubbedText, due: Day?, wasCarried: Bool = false) {
     self.number = number
     self.text = text
     self.due = due
+    self.wasCarried = wasCarried
+  }
+
+  /// Journals written before this was asked do not say.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      number: try container.decode(Int.self, forKey: .number),
+      text: try container.decode(ScrubbedText.self, forKey: .text),
+      due: try container.decodeIfPresent(Day.self, forKey: .due),
+      wasCarried: try container.decodeIfPresent(Bool.self, forKey: .wasCarried) ?? false)
   }
 }
 

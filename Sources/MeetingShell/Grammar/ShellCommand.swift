@@ -85,11 +85,19 @@ package enum ShellCommand: Equatable, Sendable {
   // Looking
   case status, time, prompt, agreements, commitments
   case help(String?)
+  case history(HistoryPart)
 
   // Control
   case undo, redo, close, discard, quit
   /// In a rehearsal, lets this much time pass.
   case wait(Span)
+}
+
+/// What of the circle's past is looked at.
+package enum HistoryPart: String, CaseIterable, Sendable {
+  /// Everything on one screen.
+  case overview
+  case meetings, commitments
 }
 
 /// When the evening has to end.

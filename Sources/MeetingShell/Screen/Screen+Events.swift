@@ -138,9 +138,16 @@ extension Screen {
 
   private func commitmentRaised(_ number: Int) -> [String] {
     guard let commitment = state.circle.commitments.first(where: { $0.number == number }) else { return [] }
-    return wrap("Commitment \(number): “\(commitment.text.words)”\(due(commitment.due)). Whose is it?")
+    let question = "Commitment \(number): “\(commitment.text.words)”\(due(commitment.due)). Whose is it?"
+    guard commitment.wasCarried else {
+      return wrap(question)
+        + wrap(
+          "kept \(number) · partly \(number) · notyet \(number) · change \(number): TEXT by DATE · release \(number)",
+          indent: 2)
+    }
+    return wrap(question + " It has come along once. Keep, change or release it? Each is fine.")
       + wrap(
-        "kept \(number) · partly \(number) · notyet \(number) · change \(number): TEXT by DATE · release \(number)",
+        "done: kept \(number) · keep: partly \(number) or notyet \(number) · change \(number): TEXT by DATE · release \(number)",
         indent: 2)
   }
 
@@ -158,8 +165,8 @@ extension Screen {
   private func answered(_ number: Int, _ status: CommitmentStatus, _ due: Day?) -> String {
     switch status {
     case .kept: "Commitment \(number): kept. Good."
-    case .partly: "Commitment \(number): partly. It stays open."
-    case .notyet: "Commitment \(number): not yet. It stays open: keep, change or release it as you like."
+    case .partly: "Commitment \(number): partly. It comes along to the next meeting."
+    case .notyet: "Commitment \(number): not yet. It comes along to the next meeting."
     case .changed: "Commitment \(number) has new words\(self.due(due))."
     case .released: "Commitment \(number): released. That is fine."
     case .open: "Commitment \(number) stays open."

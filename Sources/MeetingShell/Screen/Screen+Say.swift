@@ -26,7 +26,9 @@ extension Screen {
       }
     case .waiting(let waiting) where waiting.isOffer: return spoken.offer
     case .waiting: return spoken.ready
-    case .commitment: return spoken.whoseCommitment
+    case .commitment(let number):
+      return state.circle.commitments.contains { $0.number == number && $0.wasCarried }
+        ? spoken.whoseCarried : spoken.whoseCommitment
     case .part: return spoken.smallGroups
     case .open where stage.kind == .decision: return spoken.decision
     case .open where stage.kind == .discussion: return spoken.discussion

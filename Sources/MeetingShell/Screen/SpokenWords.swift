@@ -13,6 +13,7 @@ struct SpokenWords {
   let offer: String
   let ready: String
   let whoseCommitment: String
+  let whoseCarried: String
   let smallGroups: String
   let decision: String
   let discussion: String
@@ -33,8 +34,8 @@ struct SpokenWords {
     listening: "We are listening. Take the time that is yours.",
     offer: "You passed before. Would you like to say something now? It is fine not to.",
     ready: "When you are ready. You may also pass.",
-    whoseCommitment:
-      "Whose is this? What happened, and what would you like to do with it: keep, change or release it?",
+    whoseCommitment: "Whose is this? What happened, or what did you choose instead?",
+    whoseCarried: "Whose is this? Would you like to keep it, change it or release it? Each is fine.",
     smallGroups: "One speaks, the other listens and says nothing. What is said here stays between you.",
     decision: "Can everyone live with this? Does anyone want to stand aside, or block it?",
     discussion: "Who has not spoken yet and would like to?",
@@ -53,8 +54,9 @@ struct SpokenWords {
     listening: "Wir hören zu. Nimm dir die Zeit, die dir gehört.",
     offer: "Du hast vorhin gepasst. Möchtest du jetzt etwas sagen? Du musst nicht.",
     ready: "Wenn du so weit bist. Du kannst auch passen.",
-    whoseCommitment:
-      "Wessen Vorhaben ist das? Was ist passiert, und was möchtest du damit: dabei bleiben, ändern, loslassen?",
+    whoseCommitment: "Wessen Vorhaben ist das? Was ist passiert, oder was hast du stattdessen gewählt?",
+    whoseCarried:
+      "Wessen Vorhaben ist das? Möchtest du dabei bleiben, es ändern oder loslassen? Alles davon ist in Ordnung.",
     smallGroups: "Einer spricht, der andere hört zu und sagt nichts. Was hier gesagt wird, bleibt unter euch.",
     decision: "Können alle damit leben? Möchte jemand beiseitestehen oder Einspruch erheben?",
     discussion: "Wer hat noch nichts gesagt und möchte?",

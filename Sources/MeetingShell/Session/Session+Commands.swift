@@ -141,7 +141,8 @@ extension Session {
     case .time: show(screen()?.timeLines ?? ["It is \(LocalTime(wall: wall).clockTime)."])
     case .prompt: showPrompt()
     case .agreements: show(screen()?.agreements ?? [])
-    case .commitments: show(screen()?.openCommitments ?? [])
+    case .commitments: return commitments()
+    case .history(let part): return history(part)
     case .help(let topic): return help(topic)
 
     case .undo: return perform(.undo, as: verb)

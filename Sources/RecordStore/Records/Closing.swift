@@ -135,6 +135,16 @@ extension RecordStore {
       arguments: [what, number])
   }
 
+  /// Deletes what nobody has claimed for 90 days. It is not counted.
+  static func forgetUnclaimed(_ queue: DatabaseQueue, on day: Day) throws {
+    let day = day.description
+    try queue.inDatabase { db in
+      let waits = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM commitment WHERE forget_after < ?)", arguments: [day])
+      if waits == true { try db.execute(sql: "DELETE FROM commitment WHERE forget_after < ?", arguments: [day]) }
+    }
+  }
+
   /// Unclaimed for 90 days after it was due, or spoken of, a commitment goes. One without a due date counts from the
   /// end of the month, so that the column does not tell the evening.
   private static func forgetting(_ due: Day?, spokenOf day: Day) -> Day {

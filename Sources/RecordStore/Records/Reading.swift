@@ -10,11 +10,13 @@ extension RecordStore {
       let circle = try Row.fetchOne(db, sql: "SELECT keep, next_commitment FROM circle")
       let agreements = try Row.fetchAll(db, sql: "SELECT words FROM agreement ORDER BY position")
       let commitments = try Row.fetchAll(
-        db, sql: "SELECT number, words, due FROM commitment ORDER BY due IS NULL, due, number")
+        db, sql: "SELECT number, words, due, status FROM commitment ORDER BY due IS NULL, due, number")
       return CircleFacts(
         agreements: try agreements.map { try payloads.text($0[0]) },
         commitments: try commitments.map {
-          CarriedCommitment(number: $0[0], text: try payloads.text($0[1]), due: Day(stored: $0[2]))
+          CarriedCommitment(
+            number: $0[0], text: try payloads.text($0[1]), due: Day(stored: $0[2]),
+            wasCarried: CommitmentStatus(rawValue: $0[3])?.isCarried ?? false)
         },
         keep: (circle?[0] as String?).flatMap(KeepLevel.init(rawValue:)),
         nextCommitment: circle?[1] ?? 1)
@@ -42,47 +44,63 @@ extension RecordStore {
     }
   }
 
-  /// The closed meetings, from the first to the last.
-  package func records() throws(StoreError) -> [StoredRecord] {
-    try read(orElse: [], records)
+  /// The closed meetings that fit, from the first to the last.
+  package func records(of filter: MeetingFilter = .all) throws(StoreError) -> [StoredRecord] {
+    try read(orElse: []) { db in try records(filter, db) }
   }
 
-  /// Everything that a history is told from, of one moment.
-  package func history() throws(StoreError) -> StoredHistory {
-    try read(orElse: StoredHistory()) { db in
-      var history = StoredHistory()
-      history.records = try records(db)
-      history.openCommitments = try Int.fetchOne(db, sql: "SELECT count(*) FROM commitment") ?? 0
+  /// Sums over all meetings, which name none of them.
+  package func totals() throws(StoreError) -> CircleTotals {
+    try read(orElse: CircleTotals()) { db in
+      var totals = CircleTotals()
+      totals.openCommitments = try Int.fetchOne(db, sql: "SELECT count(*) FROM commitment") ?? 0
       let counts = try Row.fetchCursor(db, sql: "SELECT what, count FROM totals")
       while let row = try counts.next() {
         let count: Int = row[1]
         switch row[0] as String {
-        case "meetings": history.totals.meetings = count
-        case "passes": history.totals.passes = count
-        case "feedbackTurns": history.totals.feedbackTurns = count
-        case "commitmentsMade": history.totals.commitmentsMade = count
-        case let word: CommitmentStatus(rawValue: word).map { history.totals.answers[$0] = count }
+        case "meetings": totals.meetings = count
+        case "passes": totals.passes = count
+        case "feedbackTurns": totals.feedbackTurns = count
+        case "commitmentsMade": totals.commitmentsMade = count
+        case let word: CommitmentStatus(rawValue: word).map { totals.answers[$0] = count }
         }
       }
-      return history
+      return totals
     }
   }
 
-  private func records(_ db: Database) throws -> [StoredRecord] {
-    var stages = try stages(db)
-    var decisions = try lists(db, of: "SELECT record, words FROM decision ORDER BY record, position") {
-      try payloads.text($0)
+  /// The commitments that go on, by due date.
+  ///
+  /// - Parameter today: what nobody has claimed for 90 days is forgotten, also before its words are deleted.
+  package func openCommitments(on today: Day) throws(StoreError) -> [OpenCommitment] {
+    try read(orElse: []) { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, words, due, made, status FROM commitment
+           WHERE forget_after >= ? ORDER BY due IS NULL, due, number
+          """,
+        arguments: [today.description]
+      ).map {
+        OpenCommitment(
+          number: $0[0], text: try payloads.text($0[1]).words, due: Day(stored: $0[2]), made: $0[3],
+          status: CommitmentStatus(rawValue: $0[4]) ?? .open)
+      }
     }
-    var themes = try lists(db, of: "SELECT record, name FROM theme ORDER BY record, position") {
-      String.fromDatabaseValue($0) ?? ""
-    }
+  }
+
+  private func records(_ filter: MeetingFilter, _ db: Database) throws -> [StoredRecord] {
+    let chosen = filter.condition
+    var stages = try stages(chosen, db)
+    var decisions = try lists("SELECT record, words FROM decision", of: chosen, db) { try payloads.text($0) }
+    var themes = try lists("SELECT record, name FROM theme", of: chosen, db) { String.fromDatabaseValue($0) ?? "" }
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT id, day, agenda, present, evenness, mood_in_answers, mood_in_median, mood_in_spread, mood_out_answers,
                mood_out_median, mood_out_spread, facilitation_changes, meet_again, summary
-          FROM record ORDER BY day, id
-        """)
+          FROM (\(chosen.sql)) ORDER BY day, id
+        """, arguments: chosen.arguments)
     var records: [StoredRecord] = []
     while let row = try rows.next() {
       let id: Int64 = row[0]
@@ -90,7 +108,7 @@ extension RecordStore {
       let summary: DatabaseValue = row[13]
       records.append(
         StoredRecord(
-          date: day,
+          number: id, date: day,
           meeting: MeetingRecord(
             agenda: row[2], present: row[3], stages: stages.removeValue(forKey: id) ?? [], evenness: row[4],
             moodIn: mood(row, at: 5), moodOut: mood(row, at: 8), decisions: decisions.removeValue(forKey: id) ?? [],
@@ -100,14 +118,16 @@ extension RecordStore {
     return records
   }
 
-  private func stages(_ db: Database) throws -> [Int64: [MeetingRecord.Stage]] {
+  private typealias Chosen = (sql: String, arguments: StatementArguments)
+
+  private func stages(_ chosen: Chosen, _ db: Database) throws -> [Int64: [MeetingRecord.Stage]] {
     var stages: [Int64: [MeetingRecord.Stage]] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT record, kind, title, held, planned, used, turns, between_turns, voices
-          FROM stage ORDER BY record, position
-        """)
+          FROM stage WHERE record IN (SELECT id FROM (\(chosen.sql))) ORDER BY record, position
+        """, arguments: chosen.arguments)
     while let row = try rows.next() {
       guard let kind = StageKind(rawValue: row[1]) else { throw StoreError.damaged(files.database) }
       stages[row[0], default: []].append(
@@ -119,10 +139,12 @@ extension RecordStore {
   }
 
   private func lists<Element>(
-    _ db: Database, of sql: String, _ element: (DatabaseValue) throws -> Element
+    _ sql: String, of chosen: Chosen, _ db: Database, _ element: (DatabaseValue) throws -> Element
   ) throws -> [Int64: [Element]] {
     var lists: [Int64: [Element]] = [:]
-    let rows = try Row.fetchCursor(db, sql: sql)
+    let rows = try Row.fetchCursor(
+      db, sql: "\(sql) WHERE record IN (SELECT id FROM (\(chosen.sql))) ORDER BY record, position",
+      arguments: chosen.arguments)
     while let row = try rows.next() {
       lists[row[0], default: []].append(try element(row[1]))
     }

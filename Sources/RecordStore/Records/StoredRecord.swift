@@ -4,10 +4,13 @@ package import MeetingCore
 
 /// A closed meeting.
 package struct StoredRecord: Hashable, Sendable {
+  /// In the order in which meetings closed, whatever the calendar said.
+  package var number: Int64
   package var date: Day
   package var meeting: MeetingRecord
 
-  package init(date: Day, meeting: MeetingRecord) {
+  package init(number: Int64 = 0, date: Day, meeting: MeetingRecord) {
+    self.number = number
     self.date = date
     self.meeting = meeting
   }
@@ -19,6 +22,7 @@ package struct CircleTotals: Hashable, Sendable {
   package var passes = 0
   package var feedbackTurns = 0
   package var commitmentsMade = 0
+  package var openCommitments = 0
   /// How often owners gave each status at a follow-up. Kept and released end a commitment; it may be spoken of several
   /// times before.
   package var answers: [CommitmentStatus: Int] = [:]
@@ -26,14 +30,22 @@ package struct CircleTotals: Hashable, Sendable {
   package init() {}
 }
 
-/// All that a history is told from.
-package struct StoredHistory: Hashable, Sendable {
-  /// From the first to the last.
-  package var records: [StoredRecord] = []
-  package var totals = CircleTotals()
-  package var openCommitments = 0
+/// A commitment that goes on. Nothing says whose it is.
+package struct OpenCommitment: Codable, Hashable, Sendable {
+  package var number: Int
+  package var text: String
+  package var due: Day?
+  /// The month, `2027-01`.
+  package var made: String
+  package var status: CommitmentStatus
 
-  package init() {}
+  package init(number: Int, text: String, due: Day?, made: String, status: CommitmentStatus) {
+    self.number = number
+    self.text = text
+    self.due = due
+    self.made = made
+    self.status = status
+  }
 }
 
 /// What `circle info` tells.

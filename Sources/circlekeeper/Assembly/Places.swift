@@ -2,7 +2,6 @@
 
 import AgendaFormat
 import Glibc
-import MeetingCore
 import TerminalText
 
 /// Where things are on this machine: the only reader of the environment's paths.

@@ -11,9 +11,14 @@ func outputColumns() -> Int {
 }
 
 func printJSON(_ value: some Encodable) throws {
+  print(try prettyJSON(value))
+}
+
+/// With sorted keys, so that the same value is always the same text.
+func prettyJSON(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
 /// Messages go to standard error, so that standard output holds data alone.

@@ -90,7 +90,7 @@ struct FailedCommitTests {
         "close",
       ])
     #expect(sitting.last.said.last == "Closed and kept. Get home well.")
-    #expect(try circle.store.history().records.count == 1)
+    #expect(try circle.store.records().count == 1)
     #expect(try circle.store.unfinished() == nil)
   }
 }

@@ -26,7 +26,7 @@ struct QuestionTests {
         "Does another man facilitate next time? yes or no; without an answer, nothing is noted."))
     #expect(try sitting.reply("close", 2).said == ["Closed and kept. Get home well."])
     #expect(try sitting.reply("close", 2).cleared)
-    let records = try circle.store.history().records
+    let records = try circle.store.records()
     #expect(records.count == 1)
     #expect(records.first?.meeting.facilitationChanges == nil)
   }
@@ -36,7 +36,7 @@ struct QuestionTests {
     let circle = try Circle()
     let sitting = try circle.sit(Self.start + ["close", .line(line), "close"])
     #expect(try sitting.answer("close", 2).hasPrefix("Will be kept"))
-    #expect(try circle.store.history().records.isEmpty)
+    #expect(try circle.store.records().isEmpty)
     #expect(try circle.store.unfinished() != nil)
   }
 
@@ -50,7 +50,7 @@ struct QuestionTests {
     )
     #expect(try sitting.reply("discard", 3).said == ["Discarded. Nothing of it is kept."])
     #expect(try circle.store.unfinished() == nil)
-    #expect(try circle.store.history().records.isEmpty)
+    #expect(try circle.store.records().isEmpty)
   }
 
   @Test("where nobody can be asked, one close and one discard are enough", arguments: ["close", "discard"])
@@ -59,7 +59,7 @@ struct QuestionTests {
     let sitting = try circle.sit(Self.start + [.line(verb)], isInteractive: false)
     #expect(sitting.exitCode == 0)
     #expect(try circle.store.unfinished() == nil)
-    #expect(try circle.store.history().records.count == (verb == "close" ? 1 : 0))
+    #expect(try circle.store.records().count == (verb == "close" ? 1 : 0))
   }
 
   @Test("a terminal that keeps its scrollback is told of")
@@ -196,7 +196,7 @@ struct QuestionTests {
       ],
       opening: .unfinished(asking: false))
     #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["call [one of us]"])
-    #expect(try circle.store.history().records.first?.meeting.summary?.words == "[one of us] was kind")
+    #expect(try circle.store.records().first?.meeting.summary?.words == "[one of us] was kind")
     #expect(try circle.folder.traces(of: "Quentwyn") == [])
   }
 

@@ -18,7 +18,7 @@ struct WholeEveningTests {
     #expect(sitting.last.said.last == "Closed and kept. Get home well.")
 
     #expect(try circle.store.unfinished() == nil)
-    let record = try #require(try circle.store.history().records.first?.meeting)
+    let record = try #require(try circle.store.records().first?.meeting)
     #expect(record.agenda == "weekly")
     #expect(record.present == 5)
     // The third line was struck.
@@ -39,7 +39,7 @@ struct WholeEveningTests {
     let sitting = try circle.sit(Evenings.nobodysRescuer, opening: .nothing, stopsAtRefusal: true)
     #expect(sitting.exitCode == 0, "\(sitting.last.step): \(sitting.last.text)")
     #expect(sitting.last.said.last == "Closed and kept. Get home well.")
-    let record = try #require(try circle.store.history().records.first?.meeting)
+    let record = try #require(try circle.store.records().first?.meeting)
     #expect(record.present == 8)
     #expect(record.stages.map(\.kind) == Array(try agenda("nobodys-rescuer").stages.map(\.kind)))
     #expect(record.facilitationChanges == false)
@@ -64,7 +64,7 @@ struct WholeEveningTests {
     let facts = try circle.store.circleFacts()
     #expect(facts.commitments.map(\.number) == [2])
     #expect(facts.commitments.map(\.text.words) == ["write"])
-    #expect(try circle.store.history().totals.answers[.kept] == 1)
+    #expect(try circle.store.totals().answers[.kept] == 1)
   }
 
   @Test("no name reaches an event or a byte of the data", arguments: ["weekly", "nobodys-rescuer"])
@@ -129,14 +129,14 @@ struct WholeEveningTests {
   @Test("a recorded rehearsal leaves a record and no journal; one that is not recorded leaves nothing")
   func rehearsals() throws {
     let circle = try Circle()
-    let before = try circle.store.history().records.count
+    let before = try circle.store.records().count
     try circle.sit(Evenings.weekly.dropLast(), habit: .recordOnly)
     #expect(try circle.store.unfinished() == nil)
     try circle.sit(Evenings.weekly, habit: .nothing)
-    #expect(try circle.store.history().records.count == before)
+    #expect(try circle.store.records().count == before)
     let sitting = try circle.sit(Evenings.weekly, habit: .recordOnly)
     #expect(sitting.last.said.last == "Closed and kept. Get home well.")
-    #expect(try circle.store.history().records.count == before + 1)
+    #expect(try circle.store.records().count == before + 1)
   }
 
   private func agenda(_ id: String) throws -> Agenda {

@@ -59,6 +59,12 @@ package struct Arguments {
     try choice(KeepLevel.allCases.map { ($0.rawValue, $0) })
   }
 
+  /// A part of the history, or all of it on one screen.
+  func historyPart() throws(ParseRefusal) -> HistoryPart {
+    guard !text.isEmpty else { return .overview }
+    return try choice(HistoryPart.allCases.map { ($0.rawValue, $0) })
+  }
+
   func onOrOff() throws(ParseRefusal) -> Bool {
     try choice([("on", true), ("off", false)])
   }

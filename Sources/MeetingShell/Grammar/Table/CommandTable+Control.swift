@@ -28,6 +28,14 @@ extension CommandTable {
       example: "commitments",
       alone: .commitments),
     CommandSpecification(
+      "history", "[meetings|commitments]", summary: "look back together over the closed meetings",
+      details: """
+        Figures of the group on one screen, safe to show to everyone; with a word behind it, the meetings one by one, \
+        or the commitments. Nothing in it stands for a man.
+        """,
+      example: "history", completes: [.words(["meetings", "commitments"]), .nothing],
+      reading: Arguments.historyPart, as: ShellCommand.history),
+    CommandSpecification(
       "help", "[VERB]", summary: "show these words, or say more about one",
       details: "With a word behind it, it says more about that word.",
       example: "help next", completes: [.verbs, .nothing],

@@ -105,6 +105,8 @@ enum HelpGolden {
       prompt                  show what this stage asks
       agreements              show the group's agreements
       commitments             show the open commitments
+      history [meetings|commitments]
+                              look back together over the closed meetings
       help [VERB]             show these words, or say more about one
 
     Undoing and ending
@@ -298,6 +300,9 @@ enum HelpGolden {
           show the group's agreements
       commitments
           show the open commitments
+      history [meetings|commitments]
+          look back together over the closed
+          meetings
       help [VERB]
           show these words, or say more
           about one
