@@ -6,7 +6,7 @@ import GRDB
 package struct StoreError: Error, Hashable {
   package enum Kind: Hashable, CaseIterable, Sendable {
     // The place
-    case cannotCreate, unsafePlace, permission
+    case missing, cannotCreate, unsafePlace, permission
     // The moment
     case inUse, busy
     // The disk
@@ -29,6 +29,7 @@ package struct StoreError: Error, Hashable {
   /// After sysexits.
   package var exitCode: Int32 {
     switch kind {
+    case .missing: 66
     case .cannotCreate, .unsafePlace, .permission: 73
     case .diskFull, .readOnly, .inputOutput, .conflict: 74
     case .inUse, .busy: 75
@@ -76,6 +77,10 @@ extension StoreError {
       self.init(
         .inputOutput, "Reading or writing \(path) failed (\(error.extendedResultCode)). Check the disk and try again.")
     }
+  }
+
+  package static func noCircle(in folder: String) -> StoreError {
+    StoreError(.missing, "There is no circle in \(folder) yet.")
   }
 
   static func notACircle(_ path: String) -> StoreError {

@@ -74,6 +74,7 @@ extension MeetingRecord.Stage {
 
   static func of(_ kind: StageKind, used: Span, turns: Int = 0) -> Self {
     .init(
-      kind: kind, title: kind.title(in: "en"), held: true, planned: used, used: used, turns: turns, between: .zero, voices: false)
+      kind: kind, title: kind.title(in: "en"), held: true, planned: used, used: used, turns: turns, between: .zero,
+      voices: false)
   }
 }

@@ -6,7 +6,11 @@ import RecordStore
 
 struct CircleVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "circle", abstract: "The circle's own data.", subcommands: [CircleInit.self, CircleInfoVerb.self])
+    commandName: "circle", abstract: "The circle's own data.",
+    subcommands: [
+      CircleInit.self, CircleInfoVerb.self, CircleBackupVerb.self, CircleRestore.self, CirclePurge.self,
+      CircleForget.self, CircleDoctor.self,
+    ])
 }
 
 struct CircleInit: ParsableCommand {

@@ -34,7 +34,8 @@ struct SimulatedCircle {
   private static func stage(_ kind: StageKind, _ present: Int, _ random: inout SplitMix64) -> MeetingRecord.Stage {
     let used = Int.random(in: 0...10, using: &random) == 0 ? 0 : Int.random(in: 60_000...1_800_000, using: &random)
     return .init(
-      kind: kind, title: kind.title(in: "en"), held: true, planned: .minutes(used / 60_000), used: Span(milliseconds: used),
+      kind: kind, title: kind.title(in: "en"), held: true, planned: .minutes(used / 60_000),
+      used: Span(milliseconds: used),
       turns: kind.hasTurns ? present : 0, between: .zero, voices: kind == .input)
   }
 
