@@ -73,7 +73,7 @@ package final class Session {
 
   /// Runs until the input ends or someone leaves.
   ///
-  /// - Returns: the exit code: 65 when a script stopped at a refused line, else 0.
+  /// - Returns: the exit code: 65 when a script stopped at a refused line, 74 when rows could not be saved, else 0.
   package func run(_ opening: Opening) -> Int32 {
     open(opening)
     defer { forgetUnstarted() }
@@ -87,7 +87,7 @@ package final class Session {
         number += 1
         switch handle(line) {
         case .goOn: continue
-        case .leave: return 0
+        case .leave: return exitCode()
         case .refused(let sentence):
           guard environment.stopsAtRefusal else {
             say(sentence)
@@ -102,8 +102,8 @@ package final class Session {
         if environment.stopsAtRefusal { return 65 }
       case .interrupt: say("Nothing is changed. quit leaves; the meeting can be resumed.")
       case .end:
-        if leaveAtEnd() { return 0 }
-      case .hangup: return 0
+        if leaveAtEnd() { return exitCode() }
+      case .hangup: return exitCode(isSaid: false)
       case .tick, .resized, .resumed: continue
       }
     }
