@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/circlekeeper
 
-.PHONY: meet demo test build format lint reference bench fuzz install setup
+.PHONY: meet demo test build format lint reference bench fuzz faults install setup
 
 meet: build
 	@$(PROGRAM) meet
@@ -37,6 +37,10 @@ bench: setup
 
 fuzz: setup
 	@.ci/fuzz
+
+faults: build
+	@python3 .ci/faults $(PROGRAM) --full
+	@python3 .ci/faults $(PROGRAM) --peers --full
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/circlekeeper

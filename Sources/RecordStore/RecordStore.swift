@@ -51,6 +51,7 @@ package final class RecordStore: Sendable {
     do {
       let version = try Schema.version(of: queue)
       if version != Schema.version {
+        try copyBeforeMigration(of: queue, from: version, files, today)
         try Schema.migrate(queue, today: today)
       }
       let store = try RecordStore(files, .writing(lock), isNew: version == 0, queue)
@@ -78,6 +79,15 @@ package final class RecordStore: Sendable {
   package func reopen() throws(StoreError) {
     disconnect()
     _ = try connected()
+  }
+
+  /// An older circle changes its form only after a dated copy of it lies beside.
+  private static func copyBeforeMigration(
+    of queue: DatabaseQueue, from version: Int32, _ files: CircleFolder, _ today: Day
+  ) throws(StoreError) {
+    let copy = files.copyBeforeMigration(from: version, on: today)
+    guard version > 0, case .missing = FileKind(at: copy) else { return }
+    try CircleCopy.make(of: queue, at: copy)
   }
 
   // MARK: Transactions
@@ -132,7 +142,7 @@ package final class RecordStore: Sendable {
 
   // MARK: Connection
 
-  private func connected() throws(StoreError) -> DatabaseQueue? {
+  func connected() throws(StoreError) -> DatabaseQueue? {
     if let queue = connection.withLock({ $0 }) { return queue }
     let queue: DatabaseQueue?
     switch purpose {

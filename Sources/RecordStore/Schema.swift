@@ -13,11 +13,13 @@ enum Schema {
   static let version: Int32 = 4
 
   /// Brings the database up to date. A file that a kill left behind midway is known as ours and goes on from there.
-  static func migrate(_ queue: DatabaseQueue, today: Day) throws {
+  ///
+  /// - Parameter last: the migration to stop after. A test makes an older circle with it.
+  static func migrate(_ queue: DatabaseQueue, today: Day, upTo last: Int32 = version) throws {
     try queue.unsafeRead { db in
       try db.execute(sql: "PRAGMA application_id = \(DatabaseHeader.applicationID)")
     }
-    try migrator(today: today).migrate(queue)
+    try migrator(today: today).migrate(queue, upTo: "v\(last)")
   }
 
   /// What SQLite says once it has undone what a crash left half written; the file's header may still say otherwise.

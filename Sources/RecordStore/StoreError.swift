@@ -7,7 +7,7 @@ import Sealing
 package struct StoreError: Error, Hashable {
   package enum Kind: Hashable, CaseIterable, Sendable {
     // The place
-    case cannotCreate, unsafePlace, permission
+    case missing, cannotCreate, unsafePlace, permission
     // The moment
     case inUse, busy
     // The disk
@@ -34,6 +34,7 @@ package struct StoreError: Error, Hashable {
   /// After sysexits.
   package var exitCode: Int32 {
     switch kind {
+    case .missing: 66
     case .cannotCreate, .unsafePlace, .permission: 73
     case .diskFull, .readOnly, .inputOutput, .conflict: 74
     case .inUse, .busy: 75
@@ -110,6 +111,10 @@ extension StoreError {
   /// The same for an empty one and for any other that does not fit.
   package static let wrongPassphrase = StoreError(
     .passphrase, "That passphrase does not open this circle. Nothing was changed.")
+
+  package static func noCircle(in folder: String) -> StoreError {
+    StoreError(.missing, "There is no circle in \(folder) yet.")
+  }
 
   static func notACircle(_ path: String) -> StoreError {
     StoreError(

@@ -26,4 +26,27 @@ import Testing
   func letters(text: String) {
     #expect(harmless(text) == text)
   }
+
+  @Test("of all Unicode scalars, alone and between letters, none that acts or hides is left; nothing else changes")
+  func everyScalar() {
+    var wrong: [String] = []
+    for number in UInt32(0)...0x10_FFFF {
+      guard let scalar = Unicode.Scalar(number) else { continue }
+      let category = scalar.properties.generalCategory
+      let acts = [.control, .format, .lineSeparator, .paragraphSeparator].contains(category)
+      for text in [String(scalar), "a\(scalar)b", "\u{1B}[\(scalar)", "\u{FE0F}\(scalar)👩"] {
+        let safe = harmless(text)
+        let isSafe = safe.unicodeScalars.allSatisfy { left in
+          switch left.properties.generalCategory {
+          case .control, .lineSeparator, .paragraphSeparator: false
+          case .format: left == "\u{200D}"
+          default: true
+          }
+        }
+        let isKept = acts || safe.unicodeScalars.contains(scalar)
+        if !isSafe || !isKept || harmless(safe) != safe { wrong.append("U+" + String(number, radix: 16)) }
+      }
+    }
+    #expect(wrong == [])
+  }
 }

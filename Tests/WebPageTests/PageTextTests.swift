@@ -57,4 +57,22 @@ struct PageTextTests {
       #expect(paragraph.text == paragraph.attributes["title"])
     }
   }
+
+  @Test("of all Unicode scalars, none becomes markup, alone or under an accent")
+  func everyScalar() {
+    var wrong: [String] = []
+    for number in UInt32(0)...0x10_FFFF {
+      guard let scalar = Unicode.Scalar(number) else { continue }
+      for text in [String(scalar), "\(scalar)\u{301}"] {
+        let escaped = PageText().escapeText(text).unicodeScalars
+        let isSafe = escaped.allSatisfy { left in
+          !"<>\"'".unicodeScalars.contains(left) && left.properties.generalCategory != .control
+            && !left.properties.isNoncharacterCodePoint
+        }
+        let isReference = !escaped.contains("&") || (escaped.first == "&" && escaped.contains(";"))
+        if !isSafe || !isReference { wrong.append("U+" + String(number, radix: 16)) }
+      }
+    }
+    #expect(wrong == [])
+  }
 }

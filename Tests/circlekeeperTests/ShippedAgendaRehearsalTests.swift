@@ -3,6 +3,7 @@
 import AgendaFormat
 import Foundation
 import MeetingCore
+import RecordStore
 import Support
 import Testing
 

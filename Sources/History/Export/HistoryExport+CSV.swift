@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TerminalText
+
 extension HistoryExport {
   /// One figure a line, after RFC 4180. The columns are the period's months, the figure, what it is of, and its value.
   package var csv: String {
@@ -47,8 +49,19 @@ enum CSV {
   /// Source for the signs: OWASP, "CSV Injection".
   static func cell(_ text: String) -> String {
     let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
+    let safe = (isFormula ? "'" : "") + text.unicodeScalars.map(Self.cellScalar).joined()
     guard safe.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    // Scalar by scalar: with an accent upon it, a quotation mark is another character for Swift, and none for a reader.
+    var quoted = "\"".unicodeScalars
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return String(quoted) + "\""
+  }
+
+  /// Tabs stay, and line ends between quotation marks; what acts on a terminal or hides does not.
+  private static func cellScalar(_ scalar: Unicode.Scalar) -> String {
+    "\t\r\n".unicodeScalars.contains(scalar) ? String(scalar) : harmless(String(scalar))
   }
 }

@@ -125,6 +125,18 @@ extension Session {
     return false
   }
 
+  /// 0, or 74 when rows are lost because they could not be saved.
+  ///
+  /// - Parameter isSaid: whether there is anybody left to tell, unless he has been asked already.
+  func exitCode(isSaid: Bool = true) -> Int32 {
+    keeper?.retry()
+    guard let keeper, keeper.unsaved > 0, let trouble = keeper.trouble else { return 0 }
+    if isSaid, question != .quit {
+      say("\(Words.count(keeper.unsaved, "step")) not saved and lost: \(trouble.message)")
+    }
+    return 74
+  }
+
   private func farewell() {
     clearAway()
     guard let state = meeting?.state, state.phase == .running, keeper?.keepsJournal == true else { return }

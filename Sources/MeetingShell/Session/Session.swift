@@ -75,7 +75,7 @@ package final class Session {
 
   /// Runs until the input ends or someone leaves.
   ///
-  /// - Returns: the exit code: 65 when a script stopped at a refused line, else 0.
+  /// - Returns: the exit code: 65 when a script stopped at a refused line, 74 when rows could not be saved, else 0.
   package func run(_ opening: Opening) -> Int32 {
     open(opening)
     defer { forgetUnstarted() }
@@ -92,7 +92,7 @@ package final class Session {
         case .goOn: continue
         case .leave:
           closePlugins()
-          return 0
+          return exitCode()
         case .refused(let sentence):
           guard environment.stopsAtRefusal else {
             say(sentence)
@@ -113,11 +113,11 @@ package final class Session {
       case .end:
         if leaveAtEnd() {
           closePlugins()
-          return 0
+          return exitCode()
         }
       case .hangup:
         environment.plugins.close(quickly: true)
-        return 0
+        return exitCode(isSaid: false)
       case .tick, .resized, .resumed: continue
       }
     }

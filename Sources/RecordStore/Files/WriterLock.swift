@@ -32,6 +32,14 @@ final class WriterLock: Sendable {
     self.file = file
   }
 
+  /// Who holds the circle at this moment, in words; nothing when nobody does.
+  static func holder(_ folder: CircleFolder) -> String? {
+    guard case .file = FileKind(at: folder.lock), let file = Descriptor(opening: folder.lock, O_RDONLY),
+      flock(file.number, LOCK_SH | LOCK_NB) != 0
+    else { return nil }
+    return process(in: file).map { "process \($0)" } ?? "another process"
+  }
+
   private static func process(in file: Descriptor) -> Int? {
     file.bytes(upTo: 20).flatMap { Int(String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self)) }
   }

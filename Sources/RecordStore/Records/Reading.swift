@@ -27,21 +27,7 @@ extension RecordStore {
 
   package func info() throws(StoreError) -> CircleInfo {
     try read(orElse: CircleInfo(folder: folder)) { db in
-      var info = CircleInfo(folder: folder)
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT created, keep, running IS NOT NULL, (SELECT count(*) FROM record), (SELECT count(*) FROM agreement),
-                 (SELECT count(*) FROM commitment)
-            FROM circle
-          """)
-      guard let row else { return info }
-      info.created = row[0]
-      info.keep = (row[1] as String?).flatMap(KeepLevel.init(rawValue:))
-      info.hasUnfinishedMeeting = row[2]
-      info.meetings = row[3]
-      info.agreements = row[4]
-      info.openCommitments = row[5]
+      var info = try CircleInfo(db, folder: folder)
       info.isSealed = isSealed
       return info
     }
@@ -164,5 +150,25 @@ extension RecordStore {
   private func mood(_ row: Row, at column: Int) -> MeetingRecord.Mood? {
     guard let answers: Int = row[column] else { return nil }
     return MeetingRecord.Mood(answers: answers, median: row[column + 1], spread: row[column + 2])
+  }
+}
+
+extension CircleInfo {
+  init(_ db: Database, folder: String) throws {
+    self.init(folder: folder)
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT created, keep, running IS NOT NULL, (SELECT count(*) FROM record), (SELECT count(*) FROM agreement),
+               (SELECT count(*) FROM commitment)
+          FROM circle
+        """)
+    guard let row else { return }
+    created = row[0]
+    keep = (row[1] as String?).flatMap(KeepLevel.init(rawValue:))
+    hasUnfinishedMeeting = row[2]
+    meetings = row[3]
+    agreements = row[4]
+    openCommitments = row[5]
   }
 }

@@ -7,16 +7,14 @@ import RecordStore
 extension CircleOptions {
   var entry: PassphraseEntry { PassphraseEntry(passphraseDescriptor) }
 
+  /// The circle's folder.
+  var folder: String { Places(circle: name).circle }
+
   var today: Day { LocalTime(wall: Clock.live().wall()).day }
 
   /// The circle for a verb that looks at its texts, unlocked when the passphrase is given.
   func openForReading() throws(Failure) -> RecordStore {
-    let store: RecordStore
-    do throws(StoreError) {
-      store = try RecordStore.openForReading(folder: Places(circle: name).circle)
-    } catch {
-      throw Failure(error)
-    }
+    let store = try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: folder) }
     if store.isLocked { try entry.look(into: store, today: today) }
     return store
   }
@@ -25,13 +23,15 @@ extension CircleOptions {
   ///
   /// - Parameter unlocking: asks for the passphrase of a circle that has one.
   func openForWriting(unlocking: Bool = true) throws(Failure) -> RecordStore {
-    let store: RecordStore
-    do throws(StoreError) {
-      store = try RecordStore.openForWriting(folder: Places(circle: name).circle, today: today)
-    } catch {
-      throw Failure(error)
-    }
+    let store = try attempt { () throws(StoreError) in try RecordStore.openForWriting(folder: folder, today: today) }
     if unlocking, store.isLocked { try entry.unlock(store, today: today) }
     return store
+  }
+
+  /// A circle that is there already, for a verb that takes something away: nothing is made.
+  func openPresentForWriting() throws(Failure) -> RecordStore {
+    let info = try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: folder).info() }
+    guard info.created != nil else { throw Failure(.noCircle(in: folder)) }
+    return try openForWriting()
   }
 }

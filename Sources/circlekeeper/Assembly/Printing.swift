@@ -22,6 +22,6 @@ func prettyJSON(_ value: some Encodable) throws -> String {
 }
 
 /// Messages go to standard error, so that standard output holds data alone.
-func printMessage(_ line: String) {
-  FileHandle.standardError.write(Data((line + "\n").utf8))
+func printMessage(_ line: String, terminator: String = "\n") {
+  FileHandle.standardError.write(Data((line + terminator).utf8))
 }

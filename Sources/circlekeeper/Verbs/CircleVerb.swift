@@ -6,7 +6,10 @@ import RecordStore
 struct CircleVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "circle", abstract: "The circle's own data.",
-    subcommands: [CircleInit.self, CircleInfoVerb.self, CircleLock.self, CirclePassphrase.self])
+    subcommands: [
+      CircleInit.self, CircleInfoVerb.self, CircleLock.self, CirclePassphrase.self, CircleBackupVerb.self,
+      CircleRestore.self, CirclePurge.self, CircleForget.self, CircleDoctor.self,
+    ])
 }
 
 struct CircleInit: ParsableCommand {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import LineEditor
 import MeetingCore
 import RecordStore
 import Testing
@@ -75,9 +76,26 @@ struct FailedCommitTests {
     #expect(try sitting.answer("quit") == "2 steps not saved: they would be lost. quit once more leaves all the same.")
     #expect(
       try sitting.answer("quit", 2) == "2 steps not saved: they would be lost. quit once more leaves all the same.")
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.exitCode == 74)
     fault.mend(data)
     #expect(try circle.store.unfinished() != nil)
+  }
+
+  @Test("at the end of a pipe says what is lost, and ends with 74; with a disk again in time, nothing is")
+  func endOfPipe() throws {
+    for isMended in [false, true] {
+      let circle = try Circle()
+      let data = circle.data
+      let mending: [Step] = isMended ? [.act { Fault.blocked.mend(data) }] : []
+      let sitting = try circle.sit(
+        Self.turn + [.act { Fault.blocked.strike(data) }, "next", "pass"] + mending + [.input(.end)],
+        isInteractive: false)
+      #expect(sitting.exitCode == (isMended ? 0 : 74))
+      #expect(sitting.said.joined(separator: " ").contains("steps not saved and lost: ") == !isMended)
+      Fault.blocked.mend(data)
+      let unfinished = try #require(try circle.store.unfinished())
+      #expect((Meeting(replaying: unfinished.entries)?.state == sitting.state) == isMended)
+    }
   }
 
   @Test("keeps the record when the disk is mended before the second close")

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GRDB
+package import MeetingCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// How a circle's data lies there: one finding a subject, in one sentence.
+package struct Checkup: Codable, Hashable, Sendable {
+  package enum Level: String, Codable, Sendable {
+    case fine
+    /// Worth knowing, for the group to decide.
+    case look
+    /// Something has to be done.
+    case act
+  }
+
+  package struct Finding: Codable, Hashable, Sendable {
+    package var subject: String
+    package var level: Level
+    package var sentence: String
+
+    init(_ subject: String, _ level: Level, _ sentence: String) {
+      (self.subject, self.level, self.sentence) = (subject, level, sentence)
+    }
+  }
+
+  package var folder: String
+  package var findings: [Finding] = []
+  /// 0, or what an opening would end with: 65 when the file's content is at fault, 74 for its place.
+  package private(set) var exitCode: Int32 = 0
+
+  /// Looks at everything, and changes nothing.
+  package init(folder: String, on today: Day) {
+    self.folder = folder
+    let files = CircleFolder(path: folder)
+    do throws(StoreError) {
+      guard try files.inspect() else {
+        add("Circle", .fine, "There is none here yet. A first meeting makes it.")
+        return
+      }
+      lookAtPlace(files)
+      lookAtLock(files)
+      let store = try RecordStore.openForReading(folder: folder)
+      if lookAtWhole(files) { try lookInside(store, files, on: today) }
+    } catch {
+      act("Database", error.message, error.exitCode == 65 ? 65 : 74)
+    }
+  }
+
+  mutating func add(_ subject: String, _ level: Level, _ sentence: String) {
+    findings.append(Finding(subject, level, sentence))
+  }
+
+  mutating func act(_ subject: String, _ sentence: String, _ code: Int32) {
+    add(subject, .act, sentence)
+    if exitCode == 0 { exitCode = code }
+  }
+
+  // MARK: Inside
+
+  private mutating func lookAtWhole(_ files: CircleFolder) -> Bool {
+    do throws(StoreError) {
+      try CircleCopy.check(files.database)
+      let version = try DatabaseHeader(at: files.database).version
+      let renewal = version < Schema.version ? " The next meeting renews it, after a dated copy." : ""
+      add("Database", .fine, "It is whole, in form \(version) of \(Schema.version).\(renewal)")
+      return true
+    } catch {
+      act("Database", "\(error.message) To put a backup in its place: circle restore FILE", 65)
+      return false
+    }
+  }
+
+  private mutating func lookInside(_ store: RecordStore, _ files: CircleFolder, on today: Day) throws(StoreError) {
+    if try store.info().hasUnfinishedMeeting {
+      add("Meeting", .look, "One is unfinished. circlekeeper resume goes on with it.")
+    }
+    if let care = try store.careNumbers() {
+      let isStale = today.number - care.checked.number > 365
+      add(
+        "Care numbers", isStale ? .look : .fine,
+        "Last checked on \(Words.day(care.checked))." + (isStale ? " In a meeting, care edit renews them." : ""))
+    } else {
+      add("Care numbers", .look, "None are entered. In a meeting, care edit takes the local numbers to call.")
+    }
+    let texts = try store.plainTexts()
+    if texts.isEmpty {
+      add("In plain sight", .fine, "No words that the group wrote can be read in the file without the passphrase.")
+    } else {
+      add(
+        "In plain sight", .look,
+        "Whoever can read this file can read \(Words.list(texts)). circle lock seals them.")
+    }
+    if !files.copies.isEmpty {
+      add(
+        "Copies", .look,
+        "\(Words.count(files.copies.count, "older state")) beside it, with what was forgotten since. "
+          + "circle forget --copies deletes them.")
+    }
+  }
+}
+
+extension RecordStore {
+  /// The texts that lie there without a seal, in words: `2 commitments`. Sealed ones are BLOBs.
+  func plainTexts() throws(StoreError) -> [String] {
+    try read(orElse: []) { db in
+      let kinds = [
+        ("commitment", "commitment WHERE typeof(words) = 'text'"),
+        ("agreement", "agreement WHERE typeof(words) = 'text'"),
+        ("decision", "decision WHERE typeof(words) = 'text'"), ("summary", "record WHERE typeof(summary) = 'text'"),
+        ("step of tonight's meeting", "journal WHERE substr(payload, 1, 1) = x'01'"),
+      ]
+      return try kinds.compactMap { noun, condition in
+        let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM " + condition) ?? 0
+        guard count > 0 else { return nil }
+        let plural = ["summary": "summaries", "step of tonight's meeting": "steps of the unfinished meeting"][noun]
+        return Words.count(count, noun, plural)
+      }
+    }
+  }
+}

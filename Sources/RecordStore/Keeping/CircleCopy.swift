@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A whole copy of a circle's database, made with SQLite's online backup while others may write to it.
+///
+/// It grows under another name, is read through, and gets its own name only when it is whole and on the disk. A kill
+/// leaves the draft at most, which the next copy of that name clears away.
+enum CircleCopy {
+  /// - Throws: `cannotCreate` when something has the name already; it stays untouched.
+  static func make(of source: DatabaseQueue, at path: String) throws(StoreError) {
+    try refuseTaken(path)
+    let draft = try draft(of: source, for: path)
+    defer { unlink(draft) }
+    // A hard link never replaces a file. Where there are none, as on a memory stick, look once more and rename.
+    if link(draft, path) != 0 {
+      guard errno != EEXIST else { throw taken(path) }
+      try refuseTaken(path)
+      guard rename(draft, path) == 0 else { throw unwritten(path) }
+    }
+    syncFolder(of: path)
+  }
+
+  /// Copies into the draft's name, which the caller renames or deletes.
+  static func draft(of source: DatabaseQueue, for path: String) throws(StoreError) -> String {
+    let draft = path + CircleFolder.draftSuffix
+    if case .file = FileKind(at: draft) { unlink(draft) }
+    guard Descriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL) != nil else {
+      throw StoreError(
+        .cannotCreate, "\(path) could not be made: \(systemMessage()). Name a place that you may write to.")
+    }
+    do {
+      let copy = try DatabaseQueue(path: draft, configuration: draftConfiguration)
+      try source.backup(to: copy)
+      try copy.close()
+      try check(draft)
+      guard let file = Descriptor(opening: draft, O_RDWR), fsync(file.number) == 0 else { throw unwritten(path) }
+      return draft
+    } catch {
+      unlink(draft)
+      throw StoreError(error, at: path)
+    }
+  }
+
+  /// Reads all of a database without writing to it.
+  ///
+  /// - Throws: `foreign`, `newer`, `truncated` or `corrupt`.
+  static func check(_ path: String) throws(StoreError) {
+    let version = try DatabaseHeader(at: path).version
+    guard version <= Schema.version else { throw .writtenByNewer(path) }
+    guard version > 0 else { throw .damaged(path) }
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: readingConfiguration)
+      let isWhole = try queue.read { db in
+        try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
+          && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
+      }
+      try queue.close()
+      guard isWhole else { throw StoreError.damaged(path) }
+    } catch {
+      if DatabaseHeader.isCutShort(path) { throw .cutShort(path) }
+      throw StoreError(error, at: path)
+    }
+  }
+
+  static var readingConfiguration: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY") }
+    return configuration
+  }
+
+  /// The draft needs no protection of its own: unless it becomes whole, it goes.
+  private static var draftConfiguration: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY") }
+    return configuration
+  }
+
+  static func syncFolder(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    if let folder = Descriptor(opening: folder.isEmpty ? "/" : folder, O_RDONLY) { fsync(folder.number) }
+  }
+
+  private static func refuseTaken(_ path: String) throws(StoreError) {
+    guard case .missing = FileKind(at: path) else { throw taken(path) }
+  }
+
+  private static func taken(_ path: String) -> StoreError {
+    StoreError(.cannotCreate, "\(path) is there already, and stays as it is. Name a new file.")
+  }
+
+  private static func unwritten(_ path: String) -> StoreError {
+    StoreError(.inputOutput, "\(path) could not be written: \(systemMessage()). Nothing is left of it.")
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GRDB
+package import MeetingCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What a group may decide to forget at once, whatever its age.
+package struct Forgettable: Codable, Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case agreements, decisions, summaries
+    /// Older states of the circle, beside it.
+    case copies
+  }
+
+  package var commitments: [OpenCommitment] = []
+  package var agreements = 0
+  package var decisions = 0
+  package var summaries = 0
+  package var copies: [String] = []
+
+  package func count(of kind: Kind) -> Int {
+    switch kind {
+    case .agreements: agreements
+    case .decisions: decisions
+    case .summaries: summaries
+    case .copies: copies.count
+    }
+  }
+}
+
+extension RecordStore {
+  package func forgettable(on today: Day) throws(StoreError) -> Forgettable {
+    let commitments = try openCommitments(on: today)
+    return try read(orElse: Forgettable(copies: files.copies)) { db in
+      func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM " + sql) ?? 0 }
+      return Forgettable(
+        commitments: commitments, agreements: try count("agreement"), decisions: try count("decision"),
+        summaries: try count("record WHERE summary IS NOT NULL"), copies: files.copies)
+    }
+  }
+
+  /// Deletes a commitment, uncounted, and writes the file anew without its text.
+  ///
+  /// - Throws: `inUse` while a meeting is unfinished: its journal holds the text too.
+  package func forget(commitment number: Int) throws(StoreError) {
+    try write { db in
+      try refuseUnfinished(db)
+      try db.execute(sql: "DELETE FROM commitment WHERE number = ?", arguments: [number])
+    }
+    try rewrite()
+  }
+
+  /// Deletes every text of a kind, and writes the file anew without them. The figures stay.
+  package func forget(_ kind: Forgettable.Kind) throws(StoreError) {
+    let sql: String
+    switch kind {
+    case .agreements: sql = "DELETE FROM agreement"
+    case .decisions: sql = "DELETE FROM decision"
+    case .summaries: sql = "UPDATE record SET summary = NULL"
+    case .copies: return try delete(files.copies)
+    }
+    try write { db in
+      try refuseUnfinished(db)
+      try db.execute(sql: sql)
+    }
+    try rewrite()
+  }
+
+  /// Deletes the circle: its database, also a damaged one, all copies beside it, and the folder when nothing else is in
+  /// it. The last step deletes the database's own name, so that a kill leaves a circle that can be forgotten again.
+  ///
+  /// - Throws: `inUse` while another process has it open.
+  package static func forgetEverything(folder: String) throws(StoreError) {
+    let files = CircleFolder(path: folder)
+    _ = try files.inspect()
+    let lock = try WriterLock(files)
+    try delete(files.copies + [files.database, files.database + CircleFolder.journalSuffix, files.lock])
+    withExtendedLifetime(lock) {}
+    rmdir(folder)
+  }
+
+  private func delete(_ paths: [String]) throws(StoreError) { try Self.delete(paths) }
+
+  private static func delete(_ paths: [String]) throws(StoreError) {
+    for path in paths where unlink(path) != 0 && errno != ENOENT {
+      throw StoreError(.permission, "\(path) could not be deleted: \(systemMessage()). Delete it by hand.")
+    }
+    if let path = paths.first { CircleCopy.syncFolder(of: path) }
+  }
+}

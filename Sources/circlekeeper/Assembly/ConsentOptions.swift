@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Glibc
+
+/// Asks before something is deleted or replaced.
+struct ConsentOptions: ParsableArguments {
+  @Flag(help: "Do it without asking.")
+  var force = false
+
+  /// - Parameter question: what will be done, and whether to do it.
+  /// - Throws: `usage` where nobody can be asked, and with no exit code of its own when the answer is no.
+  func ask(_ question: [String]) throws(Failure) {
+    if force { return }
+    for line in question { printMessage(line) }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
+      throw Failure(.usage, "Nothing was done: nobody can be asked here. --force does it without asking.")
+    }
+    printMessage("yes or no: ", terminator: "")
+    let answer = readLine()?.lowercased() ?? ""
+    guard ["yes", "y", "ja", "j"].contains(answer) else {
+      printMessage("Nothing was done.")
+      throw Failure(stoppedWith: 0)
+    }
+  }
+}

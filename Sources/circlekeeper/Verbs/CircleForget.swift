@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import MeetingCore
+import RecordStore
+import TerminalText
+
+struct CircleForget: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget", abstract: "Delete words at once, whatever their age. Alone, it lists what can be forgotten.",
+    discussion: "The figures of the meetings stay, unless all of it goes. The file is written anew, without the words.")
+
+  @Argument(help: "The number of a commitment.")
+  var number: Int?
+
+  @Flag(help: "The group's agreements.")
+  var agreements = false
+
+  @Flag(help: "What the group decided.")
+  var decisions = false
+
+  @Flag(help: "The summaries of the meetings.")
+  var summaries = false
+
+  @Flag(help: "Older states of the circle, beside it.")
+  var copies = false
+
+  @Flag(help: "The whole circle, with all its copies beside it.")
+  var all = false
+
+  @Flag(help: "Print the list as a JSON object.")
+  var json = false
+
+  @OptionGroup var consent: ConsentOptions
+  @OptionGroup var circle: CircleOptions
+
+  private var kinds: [Forgettable.Kind] {
+    Forgettable.Kind.allCases.filter { kind in
+      switch kind {
+      case .agreements: agreements
+      case .decisions: decisions
+      case .summaries: summaries
+      case .copies: copies
+      }
+    }
+  }
+
+  func validate() throws {
+    guard (number == nil ? 0 : 1) + kinds.count + (all ? 1 : 0) <= 1 else {
+      throw ValidationError("One thing at a time, such as: circle forget 3")
+    }
+  }
+
+  func run() throws {
+    if all { return try forgetAll() }
+    let today = circle.today
+    let reader = try circle.openForReading()
+    let list = try attempt { () throws(StoreError) in try reader.forgettable(on: today) }
+    if let number {
+      guard let commitment = list.commitments.first(where: { $0.number == number }) else {
+        throw Failure(.usage, "There is no open commitment \(number). circlekeeper circle forget lists them.")
+      }
+      try consent.ask(["\(number). \(harmless(commitment.text))", "It goes for good, and is not counted."])
+      let store = try circle.openPresentForWriting()
+      try attempt { () throws(StoreError) in try store.forget(commitment: number) }
+      print("Commitment \(number) is forgotten.")
+      try CirclePurge.tellOfCopies(store, on: today)
+    } else if let kind = kinds.first {
+      try forget(kind, list, on: today)
+    } else if json {
+      try printJSON(list)
+    } else {
+      for line in Self.lines(list) { print(line) }
+    }
+  }
+
+  private func forget(_ kind: Forgettable.Kind, _ list: Forgettable, on today: Day) throws(Failure) {
+    let count = list.count(of: kind)
+    guard count > 0 else { return print("There are no \(kind.rawValue) to forget.") }
+    try consent.ask(["All \(kind.rawValue) go for good: \(count)."])
+    let store = try circle.openPresentForWriting()
+    try attempt { () throws(StoreError) in try store.forget(kind) }
+    print("The \(kind.rawValue) are forgotten.")
+    if kind != .copies { try CirclePurge.tellOfCopies(store, on: today) }
+  }
+
+  private func forgetAll() throws(Failure) {
+    let folder = circle.folder
+    guard OutputFile.exists(folder) else { throw Failure(.noCircle(in: folder)) }
+    try consent.ask([
+      "The whole circle in \(folder) goes for good: meetings, agreements, commitments, numbers for a hard moment,",
+      "and every older state beside it. Copies that you made elsewhere stay.",
+    ])
+    try attempt { () throws(StoreError) in try RecordStore.forgetEverything(folder: folder) }
+    print("The circle is forgotten.")
+  }
+
+  private static func lines(_ list: Forgettable) -> [String] {
+    let width = outputColumns()
+    let commitments = list.commitments.flatMap {
+      wrapped(harmless($0.text), width: width, first: "\($0.number). ", rest: "   ")
+    }
+    let kinds = Forgettable.Kind.allCases.filter { list.count(of: $0) > 0 }.map { kind in
+      "--\(kind.rawValue): \(list.count(of: kind))"
+    }
+    guard !commitments.isEmpty || !kinds.isEmpty else { return ["There is nothing to forget."] }
+    return (commitments.isEmpty ? [] : ["Open commitments, by number:"] + commitments)
+      + (kinds.isEmpty ? [] : ["All of a kind:"] + kinds) + ["--all: the whole circle"]
+  }
+}
