@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "lab",
-      dependencies: ["MeetingCore", "AgendaFormat", "RecordStore", arguments],
+      dependencies: ["MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", arguments],
       swiftSettings: settings),
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),

@@ -7,5 +7,5 @@ import ArgumentParser
 struct Lab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lab", abstract: "Measure Circlekeeper, and make data to measure it with.",
-    subcommands: [JournalBenchmark.self, HistoryGenerator.self, Reference.self])
+    subcommands: [JournalBenchmark.self, HistoryGenerator.self, Reference.self, ScrubLines.self])
 }

@@ -103,7 +103,9 @@ package final class Session {
       case .interrupt: say("Nothing is changed. quit leaves; the meeting can be resumed.")
       case .end:
         if leaveAtEnd() { return 0 }
-      case .hangup: return 0
+      case .hangup:
+        settleText()
+        return 0
       case .tick, .resized, .resumed: continue
       }
     }
