@@ -110,7 +110,7 @@ struct NameMatcher: Sendable {
         (word.isCapitalized || stem[0] == name[0]) && stem != name && Self.isOneEdit(stem, name)
       }
     }
-    return isClose && !WordList.isCommon(word.folded) && !WordList.isGermanNoun(word.folded)
+    return isClose && !WordList.isCommon(word.folded)
   }
 
   static func isOneEdit(_ one: [Character], _ other: [Character]) -> Bool {

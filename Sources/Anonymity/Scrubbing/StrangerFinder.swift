@@ -49,7 +49,8 @@ struct StrangerFinder {
     guard word.isCapitalized else { return isGiven && !isCommon && word.folded.count > 2 }
     if follows(index, WordList.people) {
       let isFamily = WordList.familyNames.contains(word.folded)
-      if isGiven || isFamily || !isEveryday(word) { return true }
+      // `Mr. Manning` is nobody's manning; `mein Chef Zeit` lacks a comma.
+      if isGiven || isFamily || follows(index, WordList.salutations) || !isEveryday(word) { return true }
     }
     if WordList.people.contains(word.folded) || WordList.calendarAndPlaces.contains(word.folded) { return false }
     let isShouted = word.folded.count > 1 && text[word.range].allSatisfy(\.isUppercase)
@@ -132,7 +133,8 @@ struct StrangerFinder {
     else { return false }
     let isFamily = WordList.familyNames.contains(word.folded)
     if isName[index - 1], isNext(index), !isPossessive(index - 1) {
-      if isFamily || !isEveryday(word) { return true }
+      // What is put together may well be a family name here: Kitzmann, Oderwald.
+      if isFamily || !WordList.isCommon(word.folded) { return true }
       // German may go on with a noun: `mit Gerlinde Kaffee trinken`.
       return !isGerman && !beginsSentence(index)
     }

@@ -2,6 +2,8 @@
 
 /// What stands beside a name.
 extension WordList {
+  static let salutations = words("mr mrs ms dr prof herr herrn")
+
   static let titles = words("mr mrs ms dr prof st herr hr fr")
 
   /// Words after which German shows a name without an article.
