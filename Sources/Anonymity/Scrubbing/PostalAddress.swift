@@ -24,14 +24,14 @@ enum PostalAddress {
       (?:\p{Lu}[\p{L}.]*[\x20\-]){0,3}\p{L}*
       (?:straße|strasse|str\.?|gasse|allee|chaussee|weg|platz|ring|damm|ufer|steig|stieg|pfad|graben|promenade|wall|hof
        |markt|kamp|park|winkel|brücke)
-      \x20(?:Nr\.\x20?)?\d{1,4}\x20?(?:[a-z]\b)?(?:[\/\-]\d{1,3})?(?!\d|\x20?(?:Uhr|Minuten|Stunden|Tage|Euro|Jahre))
+      \x20(?:Nr\.\x20?)?\d{1,4}(?:\x20?[a-z]\b)?(?:[\/\-]\d{1,3})?(?!\d|\x20?(?:Uhr|Minuten|Stunden|Tage|Euro|Jahre))
     /#
     .ignoresCase()
   }
 
   /// `Am Alten Markt 5`, `Unter den Linden 7`.
   private static var germanPlace: Regex<Substring> {
-    /\b(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Beim|Hinter der)(?: \p{Lu}[\p{L}\-]+){1,3} \d{1,4}\x20?(?:[a-z]\b)?(?:[\/\-]\d{1,3})?(?!\d)/
+    /\b(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Beim|Hinter der)(?: \p{Lu}[\p{L}\-]+){1,3} \d{1,4}(?:\x20?[a-z]\b)?(?:[\/\-]\d{1,3})?(?!\d)/
   }
 
   /// `12 Baker Street`, also in small letters.
