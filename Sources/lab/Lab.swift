@@ -9,6 +9,6 @@ struct Lab: ParsableCommand {
     commandName: "lab", abstract: "Measure Circlekeeper, and make data to measure it with.",
     subcommands: [
       JournalBenchmark.self, ForecastBenchmark.self, HistoryGenerator.self, CirclesGenerator.self,
-      FigureStatements.self, PluginHarness.self, Reference.self,
+      FigureStatements.self, PluginHarness.self, Reference.self, ScrubLines.self,
     ])
 }

@@ -13,6 +13,8 @@ package struct Roster: Sendable {
   var names: [Handle: String] = [:]
   /// Every handle of this meeting, in the order of joining, named or not.
   var handles: [Handle]
+  /// What the group said of likely names in its texts.
+  package var choices = StrangerChoices()
 
   /// - Parameter resuming: the handles that a resumed meeting already has. None of them has a name yet.
   package init(language: String, resuming handles: [Handle] = []) {
@@ -80,9 +82,9 @@ package struct Roster: Sendable {
     names[handle] != nil
   }
 
-  /// Takes the names of everyone who has been here out of free text.
-  package var scrubber: Scrubber {
-    Scrubber(names: handles.compactMap { names[$0] })
+  /// Takes the names of everyone who has been here out of free text, and asks about others.
+  package func scrubber(today: Day) -> Scrubber {
+    Scrubber(names: handles.compactMap { names[$0] }, today: today, language: language, choices: choices)
   }
 
   private mutating func set(_ name: String, for handle: Handle) {

@@ -1,36 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Finds e-mail addresses, links and telephone numbers.
+/// Finds e-mail addresses, links, accounts and telephone numbers.
 enum ContactData {
-  static func find(in text: String) -> [Replacement] {
-    var found: [Replacement] = []
-    func add(_ ranges: some Sequence<Range<String.Index>>, _ replacement: String) {
+  static func find(in text: String) -> [Finding] {
+    var found: [Finding] = []
+    func add(_ ranges: some Sequence<Range<String.Index>>, _ kind: Finding.Kind) {
       for range in ranges where !found.contains(where: { $0.range.overlaps(range) }) {
-        found.append(Replacement(range: range, replacement: replacement))
+        found.append(Finding(kind: kind, range: range))
       }
     }
-    add(text.matches(of: address).map(\.range), "[e-mail]")
-    add(text.matches(of: link).map { trimmed($0.range, in: text) }, "[link]")
-    add(phones(in: text), "[phone]")
+    // Most texts have none of these characters, and a regular expression is the slow part.
+    if text.contains("@") || text.contains("at") { add(text.matches(of: address).map(\.range), .email) }
+    if text.contains(".") || text.contains(":") {
+      add(text.matches(of: link).map { trimmed($0.range, in: text) }, .link)
+    }
+    if text.contains("@") {
+      let accounts = text.matches(of: account).map { trimmed($0.range, in: text) }
+      add(accounts.filter { text[..<$0.lowerBound].last?.isLetter != true }, .account)
+    }
     return found
   }
 
-  /// Where an earlier scrubbing has left its mark.
-  static func placeholders(in text: String) -> [Range<String.Index>] {
-    text.matches(of: /\[(?:one of us|e-mail|phone|link)\]/).map(\.range)
+  /// Seven digits and more, alone or in groups; five and more after a word such as `call`.
+  static func phones(in text: String) -> [Range<String.Index>] {
+    let long = text.matches(of: dateOrPhone).compactMap { match -> Range<String.Index>? in
+      guard match.output.1 != nil else { return nil }
+      let before = text[..<match.range.lowerBound].last
+      return before?.isLetter == true ? nil : match.range
+    }
+    return long + text.matches(of: announcedPhone).map { $0.output.1.startIndex..<$0.output.1.endIndex }
   }
 
-  private static var address: Regex<Substring> { /[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+/ }
+  /// `tom@example.org`, and `tom (at) example (dot) org`.
+  private static var address: Regex<Substring> {
+    #/
+      [\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+
+      |[\p{L}\p{N}._%+\-]+\x20?[\(\[]at[\)\]]\x20?[\p{L}\p{N}\-]+(?:(?:\.|\x20?[\(\[](?:dot|punkt)[\)\]]\x20?)[\p{L}\p{N}\-]+)+
+    /#
+  }
 
   /// With a scheme, with `www.`, or a bare domain under an ending that is no word.
   private static var link: Regex<Substring> {
     #/
       (?:[A-Za-z][A-Za-z0-9+.\-]*:\/\/|www\.)[^\s<>"]+
-      |(?:[\p{L}\p{N}\-]+\.)+(?:com|org|net|info|de|at|ch|eu|uk|fr|nl|se|dk|io|me|app|dev|gg)(?![\p{L}\p{N}])
-       (?:[\/?\#][^\s<>"]*)?
+      |(?:[\p{L}\p{N}\-]+\.)+
+       (?:com|org|net|info|biz|edu|gov|de|at|ch|eu|uk|fr|nl|se|dk|pl|tv|us|io|me|app|dev|gg|ly|shop|online|example)
+       (?![\p{L}\p{N}])(?:[\/?\#][^\s<>"]*)?
     /#
     .ignoresCase()
   }
+
+  /// `@heron_52`, not within a word.
+  private static var account: Regex<Substring> { /@[\p{L}\p{N}_][\p{L}\p{N}_.\-]+/ }
 
   /// A date, or else seven digits and more, alone or in groups.
   private static var dateOrPhone: Regex<(Substring, Substring?)> {
@@ -38,21 +59,22 @@ enum ContactData {
       \d{4}-\d{1,2}-\d{1,2}(?!\d)
       |\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\.?\d)
       |(?:19|20)\d\d[\x20]?[-–\/][\x20]?(?:19|20)\d\d(?!\d)
-      |((?:\+[\x20]?|\()?\d(?:[\x20.\/()\-–]{0,3}\d){6,})
+      |((?:\+[\x20]?|\()?\d(?:[\x20.\/()\-–]{0,3}\d){6,}(?:\x20?(?:x|ext\.?)\x20?\d+)?)
     /#
   }
 
-  private static func phones(in text: String) -> [Range<String.Index>] {
-    text.matches(of: dateOrPhone).compactMap { match in
-      guard match.output.1 != nil else { return nil }
-      let before = text[..<match.range.lowerBound].last
-      return before?.isLetter == true ? nil : match.range
-    }
+  private static var announcedPhone: Regex<(Substring, Substring)> {
+    #/
+      \b(?:tel|telefon|phone|call|ring|text|mobile|cell|handy|nummer|number|anrufen|durchwahl|extension)
+      (?:\x20(?:me|him|her|is|ist|on|at|unter))?[.:]?\x20
+      (\d(?:[\x20\/\-]?\d){4,})(?!\d)
+    /#
+    .ignoresCase()
   }
 
   /// A full stop or a bracket at the end belongs to the sentence.
   private static func trimmed(_ range: Range<String.Index>, in text: String) -> Range<String.Index> {
-    let kept = text[range].reversed().drop { ".,;:!?)]}'\"".contains($0) }.count
+    let kept = text[range].reversed().drop { ".,;:!?)]}'\"“”»-".contains($0) }.count
     return range.lowerBound..<text.index(range.lowerBound, offsetBy: kept)
   }
 }

@@ -1,105 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Finds names in a text, word by word, whatever their case, marks and simple endings.
+/// Finds the names of the room in a text, word by word, whatever their case, marks and endings.
 struct NameMatcher: Sendable {
-  /// Each name as its folded words; the longest first, so that `Tom Berg` goes before `Tom`.
+  /// Names of one word, in all their forms.
+  private var forms: [String: NameForms.Form] = [:]
+  /// Names of several words; the longest first, so that `Tom Berg` goes before `Tom`.
   private let patterns: [[String]]
+  /// Names long enough to be known by a typing error.
+  private let long: [[Character]]
 
   init(names: [String]) {
     var patterns: Set<[String]> = []
-    for spelling in names.flatMap(Self.spellings) {
-      let words = Self.words(in: spelling).map { String(spelling[$0]) }
-      patterns.insert(words.map(\.folded))
-      // A man with two names is also called by one of them. An initial or a small word such as `von` is none.
-      for word in words where words.count > 1 && word.count > 1 && word.first?.isLowercase != true {
-        let folded = word.folded
-        if !Self.particles.contains(folded) { patterns.insert([folded]) }
+    var singles: Set<String> = []
+    for spelling in names.flatMap(\.spellings) {
+      let words = Word.split(spelling)
+      if words.count > 1 {
+        patterns.insert(words.map(\.folded))
+        // A man with two names is also called by one of them. An initial or a small word such as `von` is none.
+        for word in words where spelling[word.range].count > 1 && spelling[word.range].first?.isLowercase != true {
+          if !Self.particles.contains(word.folded) { singles.insert(word.folded) }
+        }
+      } else if let word = words.first {
+        singles.insert(word.folded)
       }
     }
-    self.patterns = patterns.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    for name in singles { forms.merge(NameForms.forms(of: name)) { first, _ in first } }
+    // A whole name goes before another name's ending: with Han and Hans in the room, `Hans` is a man.
+    for name in singles { forms[name] = .plain }
+    self.patterns = patterns.sorted { $0.count > $1.count }
+    long = singles.filter { $0.count >= 5 && $0.allSatisfy(\.isLetter) }.sorted().map(Array.init)
   }
 
-  func find(in text: String) -> [Replacement] {
-    let words = Self.words(in: text)
-    let folded = words.map { text[$0].folded }
-    var found: [Replacement] = []
+  func find(_ words: [Word], in text: String) -> [Finding] {
+    guard !forms.isEmpty else { return [] }
+    var found: [Finding] = []
     var index = 0
     while index < words.count {
-      let match = patterns.lazy.compactMap { self.match($0, at: index, words: words, folded: folded, in: text) }.first
-      if let match {
-        found.append(match.replacement)
-        index += match.words
-      } else {
-        index += 1
-      }
+      let match =
+        patterns.lazy.compactMap { self.match($0, at: index, of: words, in: text) }.first
+        ?? single(at: index, of: words, in: text)
+      if let match { found.append(match.finding) }
+      index += match?.words ?? 1
     }
     return found
   }
-
-  static let replacement = "[one of us]"
 
   private static let particles: Set = [
     "von", "van", "der", "den", "dem", "de", "del", "la", "le", "di", "da", "dos", "al", "el", "bin", "ibn", "the",
     "and", "und", "of", "mit", "vom", "zu", "from", "mc", "dr", "mr",
   ]
 
-  private func match(
-    _ pattern: [String], at index: Int, words: [Range<String.Index>], folded: [String], in text: String
-  ) -> (replacement: Replacement, words: Int)? {
-    guard index + pattern.count <= words.count, let name = pattern.last else { return nil }
+  private typealias Match = (finding: Finding, words: Int)
+
+  private func single(at index: Int, of words: [Word], in text: String) -> Match? {
+    let word = words[index]
+    if let form = forms[word.folded], form != .capital || word.isCapitalized {
+      return finish(index..<index + 1, isPossessive: form == .possessive, words, in: text)
+    }
+    guard isMisspelt(word) else { return nil }
+    return finish(index..<index + 1, isPossessive: false, words, in: text)
+  }
+
+  private func match(_ pattern: [String], at index: Int, of words: [Word], in text: String) -> Match? {
+    guard index + pattern.count <= words.count, words[index].folded == pattern[0] || pattern.count == 1,
+      let name = pattern.last
+    else { return nil }
     let last = index + pattern.count - 1
     for (offset, word) in pattern.dropLast().enumerated() {
-      let gap = text[words[index + offset].upperBound..<words[index + offset + 1].lowerBound]
-      guard folded[index + offset] == word, Self.joins(gap) else { return nil }
+      let gap = text[words[index + offset].range.upperBound..<words[index + offset + 1].range.lowerBound]
+      guard words[index + offset].folded == word, Self.joins(gap) else { return nil }
     }
-    // Toms Sohn, the Toms: an s at the end, where the name is long enough not to become another word.
-    let ends = name.count > 2 && folded[last] == name + "s"
-    guard folded[last] == name || ends else { return nil }
+    let isPossessive = name.count > 2 && words[last].folded == name + "s"
+    guard words[last].folded == name || isPossessive else { return nil }
+    return finish(index..<last + 1, isPossessive: isPossessive, words, in: text)
+  }
 
-    var end = words[last].upperBound
-    var count = pattern.count
-    var possessive = ends
-    if end < text.endIndex, Self.apostrophes.contains(text[end]) {
+  /// Takes in the `'s` or `'` that follows.
+  private func finish(_ indices: Range<Int>, isPossessive: Bool, _ words: [Word], in text: String) -> Match {
+    var end = words[indices.upperBound - 1].range.upperBound
+    var (count, isPossessive) = (indices.count, isPossessive)
+    if end < text.endIndex, Word.apostrophes.contains(text[end]) {
       let after = text.index(after: end)
-      if last + 1 < words.count, words[last + 1].lowerBound == after, folded[last + 1] == "s" {
-        (end, possessive, count) = (words[last + 1].upperBound, true, count + 1)
-      } else if ends || name.hasSuffix("s") || name.hasSuffix("x") || name.hasSuffix("z") {
-        (end, possessive) = (after, true)
+      if indices.upperBound < words.count, words[indices.upperBound].range.lowerBound == after,
+        words[indices.upperBound].folded == "s"
+      {
+        (end, isPossessive, count) = (words[indices.upperBound].range.upperBound, true, count + 1)
+      } else if isPossessive || words[indices.upperBound - 1].folded.last.map({ "sxz".contains($0) }) == true,
+        after == text.endIndex || !text[after].isLetter
+      {
+        // Not the quotation mark after a name, unless the name asks for an apostrophe.
+        let isQuoted =
+          words[indices.lowerBound].range.lowerBound > text.startIndex
+          && Word.apostrophes.contains(text[text.index(before: words[indices.lowerBound].range.lowerBound)])
+        if !isQuoted { (end, isPossessive) = (after, true) }
       }
     }
-    let replacement = Self.replacement + (possessive ? "'s" : "")
-    return (Replacement(range: words[index].lowerBound..<end, replacement: replacement), count)
+    let range = words[indices.lowerBound].range.lowerBound..<end
+    return (Finding(kind: .oneOfUs, range: range, isPossessive: isPossessive), count)
+  }
+
+  /// One letter wrong, missing, too many, or two that changed places; no everyday word. A word that is written small
+  /// must begin as the name does.
+  private func isMisspelt(_ word: Word) -> Bool {
+    guard !long.isEmpty, (4...24).contains(word.folded.count), word.folded.allSatisfy(\.isLetter) else { return false }
+    let letters = Array(word.folded)
+    let stems = letters.last == "s" && letters.count > 4 ? [letters, letters.dropLast()] : [letters]
+    let isClose = long.contains { name in
+      stems.contains { stem in
+        (word.isCapitalized || stem[0] == name[0]) && stem != name && Self.isOneEdit(stem, name)
+      }
+    }
+    return isClose && !WordList.isCommon(word.folded)
+  }
+
+  static func isOneEdit(_ one: [Character], _ other: [Character]) -> Bool {
+    guard abs(one.count - other.count) <= 1 else { return false }
+    let start = zip(one, other).prefix { $0 == $1 }.count
+    let (rest, others) = (one[start...], other[start...])
+    if rest.dropFirst() == others.dropFirst() || rest.dropFirst() == others || rest == others.dropFirst() {
+      return true
+    }
+    return rest.count >= 2 && others.count >= 2 && rest[start] == others[start + 1]
+      && rest[start + 1] == others[start] && rest.dropFirst(2) == others.dropFirst(2)
   }
 
   /// Whether two words of a name may stand this far apart: `Hans-Peter`, `Hans Peter`, `O'Brien`, `Tom B. Berg`.
   private static func joins(_ gap: Substring) -> Bool {
-    gap.count <= 2 && gap.allSatisfy { $0.isWhitespace || $0 == "-" || $0 == "." || apostrophes.contains($0) }
-  }
-
-  private static let apostrophes: Set<Character> = ["'", "’", "ʼ", "`", "´"]
-
-  /// `Jürgen` is also written `Juergen`.
-  private static func spellings(of name: String) -> [String] {
-    let umlauts: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"]
-    let spelled = name.map { umlauts[$0] ?? String($0) }.joined()
-    return spelled == name ? [name] : [name, spelled]
-  }
-
-  /// Runs of letters and digits, and each emoji by itself.
-  private static func words(in text: String) -> [Range<String.Index>] {
-    var words: [Range<String.Index>] = []
-    var start: String.Index?
-    for index in text.indices {
-      let character = text[index]
-      if character.isLetter || character.isNumber {
-        start = start ?? index
-        continue
-      }
-      if let begun = start { words.append(begun..<index) }
-      start = nil
-      if !character.isWhitespace, !character.isPunctuation { words.append(index..<text.index(after: index)) }
-    }
-    if let begun = start { words.append(begun..<text.endIndex) }
-    return words
+    gap.count <= 2 && gap.allSatisfy { $0.isWhitespace || $0 == "-" || $0 == "." || Word.apostrophes.contains($0) }
   }
 }

@@ -2,67 +2,67 @@
 
 package import MeetingCore
 
-/// Takes what points to a man out of free text: the names of the room, and contact data.
+/// Takes what points to someone out of free text: the names of the room, contact data and addresses, days of the past,
+/// and what is likely another name.
 package struct Scrubber: Sendable {
   private let matcher: NameMatcher
+  private let today: Day
+  private let language: String
+  private let choices: StrangerChoices
 
-  package init(names: [String]) {
+  /// - Parameters:
+  ///   - today: a day before it may be a birthday; a coming one is when something is due.
+  ///   - language: the language of a text that is too short to tell.
+  ///   - choices: which likely names the group has already been asked about.
+  package init(names: [String], today: Day, language: String = "en", choices: StrangerChoices = StrangerChoices()) {
     matcher = NameMatcher(names: names)
+    (self.today, self.language, self.choices) = (today, language, choices)
   }
 
-  /// Names become `[one of us]`, contact data `[e-mail]`, `[phone]` and `[link]`. Hidden characters go without a word.
+  /// The text with a placeholder for each finding. Hidden characters go without a word.
   package func scrub(_ text: String) -> Scrubbing {
-    let words = text.harmless.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let protected = ContactData.placeholders(in: words)
-    var found = ContactData.find(in: words).filter { span in !protected.contains { $0.overlaps(span.range) } }
-    found += matcher.find(in: words).filter { span in
-      !found.contains { $0.range.overlaps(span.range) } && !protected.contains { $0.overlaps(span.range) }
-    }
-    found.sort { $0.range.lowerBound < $1.range.lowerBound }
-
-    var scrubbed = ""
-    var end = words.startIndex
-    for span in found {
-      scrubbed += words[end..<span.range.lowerBound] + span.replacement
-      end = span.range.upperBound
-    }
-    scrubbed += words[end...]
+    let words = Self.plain(text)
+    let found = findings(in: words)
+    let flags = found.filter { $0.kind == .someone }.map { String(words[$0.range]) }
+    let open = flags.filter { choices[$0] == nil }
     return Scrubbing(
-      text: ScrubbedText(alreadyScrubbed: scrubbed),
-      changes: found.map { Scrubbing.Change(typed: String(words[$0.range]), replacement: $0.replacement) })
+      source: words, findings: found, kept: Set(flags.filter { choices[$0] == .keep }), flags: open.uniqued())
+  }
+
+  /// What points to someone in a text that is ``plain(_:)``, in order and without overlaps.
+  package func findings(in text: String) -> [Finding] {
+    var taken = Self.placeholders(in: text)
+    var found: [Finding] = []
+    func add(_ findings: [Finding]) {
+      for finding in findings where !taken.contains(where: { $0.overlaps(finding.range) }) {
+        found.append(finding)
+        taken.append(finding.range)
+      }
+    }
+    add(ContactData.find(in: text))
+    if text.contains(where: \.isNumber) {
+      add(PastDate.find(in: text, today: today).map { Finding(kind: .date, range: $0) })
+      add(PostalAddress.find(in: text).map { Finding(kind: .address, range: $0) })
+      add(ContactData.phones(in: text).map { Finding(kind: .phone, range: $0) })
+    }
+    let words = Word.split(text)
+    add(matcher.find(words, in: text))
+    add(StrangerFinder(words, in: text, taken: taken, language: language).find())
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// One line, single spaces, nothing hidden.
+  package static func plain(_ text: String) -> String {
+    text.harmless.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func placeholders(in text: String) -> [Range<String.Index>] {
+    guard text.contains("[") else { return [] }
+    return Finding.Kind.allCases.flatMap { text.ranges(of: $0.placeholder) }
   }
 }
 
 extension Scrubber: CustomStringConvertible, CustomReflectable {
   package var description: String { "Scrubber" }
   package var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
-}
-
-/// What came of scrubbing a text, and what was changed, for a preview.
-///
-/// The changes quote names. They are for the screen alone: printing or dumping the value shows none.
-package struct Scrubbing: Equatable {
-  package struct Change: Equatable {
-    package let typed: String
-    package let replacement: String
-  }
-
-  package let text: ScrubbedText
-  package let changes: [Change]
-}
-
-extension Scrubbing: CustomStringConvertible, CustomReflectable {
-  package var description: String { "Scrubbing(\(changes.count))" }
-  package var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
-}
-
-extension Scrubbing.Change: CustomStringConvertible, CustomReflectable {
-  package var description: String { replacement }
-  package var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
-}
-
-/// A stretch of a text and what is written in its place.
-struct Replacement {
-  let range: Range<String.Index>
-  let replacement: String
 }

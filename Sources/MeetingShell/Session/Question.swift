@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Anonymity
 import MeetingCore
 
 /// Something the shell has asked. A question never blocks: any other command goes on, and an unanswered question means
 /// the careful answer.
-enum Question: Equatable {
+enum Question {
   /// An earlier meeting is unfinished: go on with it?
   case resume
   /// The machine was off for so long: did the group go on meanwhile?
   case gap(Span)
-  /// Keep a text in these words, although someone present has no name here?
-  case text(MeetingCommand)
+  /// Store a text so, although a word of it may be a name, or someone present has no name here?
+  case text(TextDraft)
   /// What will be kept is on the screen.
   case close([RecordLine])
   case discard
@@ -27,4 +28,16 @@ enum Question: Equatable {
     case .resume, .gap, .care, .careNumbers: false
     }
   }
+
+  var isDiscard: Bool { if case .discard = self { true } else { false } }
+  var isQuit: Bool { if case .quit = self { true } else { false } }
+}
+
+/// A text that waits for an answer, and what it is to become.
+struct TextDraft {
+  let verb: String
+  let scrubbing: Scrubbing
+  /// Someone present has no name here: unanswered, the text is dropped.
+  let needsYes: Bool
+  let command: (ScrubbedText) -> MeetingCommand
 }

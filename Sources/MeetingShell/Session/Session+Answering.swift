@@ -25,15 +25,10 @@ extension Session {
       resume(offered)
       return .goOn
     case .gap(let gap): return answerGap(word, gap)
-    case .text(let command):
-      guard word == "yes" || word == "no" else {
-        if !isStillOpen(word) { question = nil }
-        return nil
-      }
-      question = nil
-      if word == "yes" { return perform(command, as: verbs[-1] ?? "text") }
-      say("Dropped. Say it in other words if you like.")
-      return .goOn
+    case .text(let draft):
+      if let verdict = answer(word, draft) { return verdict }
+      if !isStillOpen(word) { settleText() }
+      return nil
     case .close:
       if word == "yes" || word == "no" { return answerFacilitation(changes: word == "yes") }
       return nil

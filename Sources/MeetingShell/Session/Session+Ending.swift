@@ -64,8 +64,12 @@ extension Session {
 
   /// Names that were attached only later are taken out too.
   private func scrubbedOnceMore(_ account: ClosingAccount) -> ClosingAccount {
-    let scrubber = roster.scrubber
-    func scrub(_ text: ScrubbedText) -> ScrubbedText { scrubber.scrub(text.words).text }
+    let scrubber = roster.scrubber(today: today)
+    // Likely names were asked about when the text was typed.
+    func scrub(_ text: ScrubbedText) -> ScrubbedText {
+      let scrubbing = scrubber.scrub(text.words)
+      return scrubbing.keeping(scrubbing.flags)
+    }
     var account = account
     if var record = account.record {
       record.decisions = record.decisions.map(scrub)
@@ -86,7 +90,7 @@ extension Session {
     guard meeting != nil || offered != nil else {
       return .refused("No meeting is open, so there is nothing to discard.")
     }
-    if environment.isInteractive, question != .discard {
+    if environment.isInteractive, question?.isDiscard != true {
       question = .discard
       say("This meeting will leave nothing at all. discard once more does it; any other word goes on.")
       return .goOn
@@ -103,7 +107,7 @@ extension Session {
 
   func quit() -> Verdict {
     keeper?.retry()
-    if let keeper, keeper.unsaved > 0, question != .quit {
+    if let keeper, keeper.unsaved > 0, question?.isQuit != true {
       question = .quit
       return .refused(
         "\(Words.count(keeper.unsaved, "step")) not saved: they would be lost. quit once more leaves all the same.")
@@ -116,6 +120,7 @@ extension Session {
   ///
   /// - Returns: whether to leave.
   func leaveAtEnd() -> Bool {
+    settleText()
     guard environment.isInteractive else { return true }
     switch quit() {
     case .leave: return true
@@ -131,7 +136,7 @@ extension Session {
   func exitCode(isSaid: Bool = true) -> Int32 {
     keeper?.retry()
     guard let keeper, keeper.unsaved > 0, let trouble = keeper.trouble else { return 0 }
-    if isSaid, question != .quit {
+    if isSaid, question?.isQuit != true {
       say("\(Words.count(keeper.unsaved, "step")) not saved and lost: \(trouble.message)")
     }
     return 74

@@ -67,23 +67,71 @@ extension Session {
 
   // MARK: Texts
 
-  /// Free text is scrubbed before anything else sees it. While someone present has no name here, his name could not be
-  /// found in it: then the words are shown and wait for a yes.
-  func perform(_ text: String, as verb: String, _ command: (ScrubbedText) -> MeetingCommand) -> Verdict {
-    let scrubbing = roster.scrubber.scrub(text)
+  /// Free text is scrubbed before anything else sees it, and shown as it will be stored when anything was taken out.
+  ///
+  /// Likely names are asked about; where nobody can be asked, they go. While someone present has no name here, his name
+  /// could not be found in the text: then the words wait for a yes.
+  func perform(_ text: String, as verb: String, _ command: @escaping (ScrubbedText) -> MeetingCommand) -> Verdict {
+    let scrubbing = roster.scrubber(today: today).scrub(text)
     guard !scrubbing.text.words.isEmpty else {
       return .refused("There are no words in that. Write them after the verb.")
     }
-    let command = command(scrubbing.text)
     let unnamed = meeting?.state.present.contains { !roster.isNamed($0) } ?? false
-    if unnamed, environment.isInteractive, keeper?.keepsJournal == true {
-      question = .text(command)
-      verbs[-1] = verb
-      say(
-        "Not everyone here has a name yet, so please look: “\(scrubbing.text.words)” Does it name nobody? yes keeps it, no drops it."
-      )
-      return .goOn
+    let isLookedAt = unnamed && keeper?.keepsJournal == true
+    guard environment.isInteractive, isLookedAt || !scrubbing.flags.isEmpty && !isHidden else {
+      if scrubbing.isChanged, !isHidden { say("To be stored: “\(scrubbing.text.words)”") }
+      return perform(command(scrubbing.text), as: verb)
     }
-    return perform(command, as: verb)
+    let draft = TextDraft(verb: verb, scrubbing: scrubbing, needsYes: isLookedAt, command: command)
+    question = .text(draft)
+    show(draft)
+    return .goOn
+  }
+
+  private func show(_ draft: TextDraft) {
+    let words = draft.scrubbing.text.words
+    guard let first = draft.scrubbing.flags.first else {
+      return say(
+        "Not everyone here has a name yet, so please look: “\(words)” Does it name nobody? yes keeps it, no drops it.")
+    }
+    let flags = draft.scrubbing.flags
+    say(
+      "\(Words.list(flags.map { "“\($0)”" })) may be \(flags.count == 1 ? "a name" : "names"). To be stored: “\(words)”"
+    )
+    if draft.needsYes { say("Not everyone here has a name yet, so please look whether it names one of you.") }
+    say(
+      flags.count == 1
+        ? "mask stores it so, keep leaves the word in, no drops the text."
+        : "mask stores it so, keep leaves all of them in, keep \(first) only that one, no drops the text.")
+  }
+
+  /// An answer to a text that waits, or nothing when it is none.
+  func answer(_ word: String, _ draft: TextDraft) -> Verdict? {
+    let flags = draft.scrubbing.flags
+    let kept: [String]
+    switch word {
+    case "no":
+      question = nil
+      say("Dropped. Say it in other words if you like.")
+      return .goOn
+    case "yes", "mask": kept = []
+    case "keep" where !flags.isEmpty: kept = flags
+    default:
+      guard word.hasPrefix("keep ") else { return nil }
+      kept = flags.filter { $0.lowercased() == word.dropFirst(5) }
+      guard !kept.isEmpty else { return nil }
+    }
+    question = nil
+    for flag in flags { roster.choices[flag] = kept.contains(flag) ? .keep : .mask }
+    return perform(draft.command(draft.scrubbing.keeping(kept)), as: draft.verb)
+  }
+
+  /// A text that waits gets the careful answer, because something else comes: its likely names go. Where someone here
+  /// has no name, the text goes, for nobody could look for it.
+  func settleText() {
+    guard case .text(let draft) = question else { return }
+    question = nil
+    guard !draft.needsYes else { return }
+    if case .refused(let sentence) = perform(draft.command(draft.scrubbing.text), as: draft.verb) { say(sentence) }
   }
 }

@@ -116,6 +116,7 @@ package final class Session {
           return exitCode()
         }
       case .hangup:
+        settleText()
         environment.plugins.close(quickly: true)
         return exitCode(isSaid: false)
       case .tick, .resized, .resumed: continue

@@ -120,8 +120,8 @@ struct RosterTests {
     dump(circle.roster, to: &printed)
     dump([circle.roster], to: &printed)
     print(Optional(circle.roster) as Any, to: &printed)
-    dump(circle.roster.scrubber, to: &printed)
-    dump(circle.roster.scrubber.scrub("Quetzalcoatl rang"), to: &printed)
+    dump(circle.roster.scrubber(today: Day(number: 20_000)), to: &printed)
+    dump(circle.roster.scrubber(today: Day(number: 20_000)).scrub("Quetzalcoatl rang"), to: &printed)
     do { try circle.join(["Quetzalcoatl"]) } catch {
       print(error, to: &printed)
       dump(error, to: &printed)

@@ -169,12 +169,12 @@ struct QuestionTests {
     try circle.sit(Self.start + ["goto 9", "next"])
     let sitting = try circle.sit(
       [
-        "commit call Quentwyn", "no", "commit call my son", "yes", "commit write to her", "next", "yes",
+        "commit call quentwyn", "no", "commit call my son", "yes", "commit write to her", "next", "yes",
         "names Tom, Jan, Ali", "commit ask Jan first",
       ], opening: .unfinished(asking: false))
     #expect(
-      try sitting.answer("commit call Quentwyn")
-        == "Not everyone here has a name yet, so please look: “call Quentwyn” Does it name nobody? yes keeps it, no drops it."
+      try sitting.answer("commit call quentwyn")
+        == "Not everyone here has a name yet, so please look: “call quentwyn” Does it name nobody? yes keeps it, no drops it."
     )
     #expect(try sitting.answer("no") == "Dropped. Say it in other words if you like.")
     #expect(try sitting.answer("yes").contains("“call my son”"))
@@ -183,7 +183,7 @@ struct QuestionTests {
       "unanswered means no")
     #expect(try sitting.answer("commit ask Jan first").contains("“ask [one of us] first”"))
     #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call my son", "ask [one of us] first"])
-    #expect(try circle.folder.traces(of: "Quentwyn") == [])
+    #expect(try circle.folder.traces(of: "quentwyn") == [])
   }
 
   @Test("what was written before its name was known is scrubbed once more at the close")
@@ -192,12 +192,70 @@ struct QuestionTests {
     try circle.sit(Self.start + ["goto 9", "next"])
     try circle.sit(
       [
-        "commit call Quentwyn", "yes", "summary Quentwyn was kind", "yes", "names Quentwyn, Jan, Ali", "close", "close",
+        "commit call quentwyn", "yes", "summary quentwyn was kind", "yes", "names Quentwyn, Jan, Ali", "close", "close",
       ],
       opening: .unfinished(asking: false))
     #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["call [one of us]"])
     #expect(try circle.store.records().first?.meeting.summary?.words == "[one of us] was kind")
-    #expect(try circle.folder.traces(of: "Quentwyn") == [])
+    #expect(try circle.folder.traces(of: "quentwyn") == [])
+  }
+
+  // MARK: Likely names
+
+  static let commitments: [Step] = ["join Tom, Jan, Ali", "start", "goto 9", "next"]
+
+  @Test("a likely name is asked about: mask takes it out, keep leaves it in, both remembered for this meeting")
+  func likelyName() throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(
+      Self.commitments + [
+        "commit call Gerlinde", "mask", "commit thank Gerlinde", "commit play Scrabblo", "keep", "commit play Scrabblo",
+        "commit ask Ottokar", "no",
+      ])
+    #expect(
+      try sitting.answer("commit call Gerlinde")
+        == "“Gerlinde” may be a name. To be stored: “call [someone]” mask stores it so, keep leaves the word in, no drops the text."
+    )
+    #expect(try sitting.answer("no") == "Dropped. Say it in other words if you like.")
+    #expect(
+      sitting.state?.commitments.compactMap { $0.text?.words } == [
+        "call [someone]", "thank [someone]", "play Scrabblo", "play Scrabblo",
+      ])
+    #expect(try circle.folder.traces(of: "Gerlinde") == [])
+    #expect(try circle.folder.traces(of: "Ottokar") == [])
+  }
+
+  @Test(
+    "whatever comes instead of an answer stores the careful text and goes on",
+    arguments: ["n", "h", "care", "theme everyday", "quit"])
+  func unansweredName(line: String) throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.commitments + ["commit call Gerlinde", .line(line)])
+    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    #expect(try circle.folder.traces(of: "Gerlinde") == [])
+  }
+
+  @Test("hide works while a likely name is asked about, and the question waits")
+  func hiddenName() throws {
+    let sitting = try Circle().sit(Self.commitments + ["commit call Gerlinde", "hide", "show", "mask"])
+    #expect(try sitting.reply("hide").cleared)
+    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+  }
+
+  @Test("the end of the line stores the careful text; where nobody can be asked, it is stored at once")
+  func endOfInput() throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.commitments + ["commit call Gerlinde"])
+    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    let piped = try Circle().sit(Self.commitments + ["commit call Gerlinde"], isInteractive: false)
+    #expect(try piped.answer("commit call Gerlinde").hasPrefix("To be stored: “call [someone]”"))
+  }
+
+  @Test("a word that was kept is still there after the close")
+  func keptThroughClose() throws {
+    let circle = try Circle()
+    try circle.sit(Self.commitments + ["commit play Scrabblo", "keep", "close", "close"])
+    #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["play Scrabblo"])
   }
 
   // MARK: Leaving

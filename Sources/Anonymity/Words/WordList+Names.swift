@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension WordList {
+  /// Given names that are heard often where the agendas are read.
+  static let givenNames = words(
+    """
+    aaron abby abigail adam adrian agnes ahmed aisha alan albert alejandro alex alexa alexander alexandra alexis alfred
+    ali alice alicia alina alisa alison allan allison alma alwin amanda amber amelia amina amir amy ana andre andrea
+    andreas andrew andy angela angelika angie anita anja anke ann anna anne annegret anneliese annemarie annette annie
+    anthony antje anton antonia antonio antonius arda ariane armin arne arnold artur arthur arturo ashley astrid audrey
+    august axel ayla aylin ayse barbara bastian beate beatrice beatrix becky ben benedikt benjamin benno bernadette bernd
+    bernhard bert berta bertha beth bettina betty beverly bianca bill billy birgit birgitta björn bob bobby bodo boris
+    brad bradley brandon brenda brent brett brian brigitte britta brittany bruce bruno bryan burkhard cameron carina carl
+    carla carlos carmen carol carola carolin caroline carolyn carsten casey cassandra catherine cathy cemal charles
+    charlie charlotte chelsea cheryl chris christa christel christian christiane christin christina christine christoph
+    christopher cindy clara claudia claus clemens cody colin connie constanze corey cornelia courtney craig crystal curtis
+    cynthia dagmar daisy dale damian dan dana daniel daniela danielle danny darren dave david dawn dean deborah debbie
+    debra delia denise dennis derek detlef detlev diana diane diego dieter dietmar dietrich dirk dolores dominic dominik
+    don donald donna dora doreen doris dorothea dorothee dorothy doug douglas drew dustin dylan eberhard eckhard ed eddie
+    edda edeltraud edgar edith eduard edward edwin egon ehrenfried eileen eleanor elena elfriede elias elif elisa
+    elisabeth elizabeth elke ella ellen elli elmar elsa elsbeth else emil emilia emily emine emma emre enno enrico enrique
+    eric erica erich erik erika erin ernst erwin esther ethan eugen eva evelyn ewald fabian falk fatima fatma felicitas
+    felix ferdinand fernando finn florian fiona franco frank franz franziska fred freddy frederik frederick frieda
+    friederike friedhelm friedrich fritz gabi gabriel gabriela gabriele gabrielle gary gavin geoff george georg georgia
+    gerald gerd gerda gerhard gerlinde gero gerold gertraud gertrud gesa gina gisela giovanni gitta giuseppe glenn gloria
+    gordon grace graham greg gregor gregory greta gudrun guido gunda gundula günter günther gustav hakan hanna hannah
+    hannelore hannes hans harald harold harriet harry hartmut hartwig hasan hassan heather hector hedwig heide heidi
+    heidemarie heiko heiner heinrich heinz heike helen helena helene helga helge hellmut helmut hendrik henni henning
+    henriette henry herbert heribert hermann herta hilda hilde hildegard hilmar hiltrud holger holly horst hubert hugo
+    hüseyin ian ibrahim ida ignaz ilona ilse imke ina ines inga inge ingeborg ingo ingrid inka ira irene iris irma irmgard
+    irmtraud isaac isabel isabell isabella isabelle ismail ivan ivo ivonne jack jackie jackson jaclyn jacob jacqueline
+    jakob jake jaime james jamie jan jana jane janet janice janina janine jannik jared jasmin jasmine jason javier jay
+    jean jeanette jeff jeffery jeffrey jenna jennifer jenny jens jeremy jerome jerry jesse jessica jesus jill jim jimmy
+    jo joachim joan joann joanna joanne jochen joe joel joerg johann johanna johannes john johnny jolanda jon jonas
+    jonathan jordan jörg jörn jorge jose josef josefine joseph joshua joyce juan juanita judith judy julia julian juliane
+    julie juliane jürgen justin jutta kai karen karin karina karl karla karola karolina karoline karsten kaspar kate
+    katarina katharina käthe katherine kathleen kathrin kathryn kathy katie katja katrin kay kayla keith kelly kelsey ken
+    kenneth kerry kerstin kevin kim kimberly kirsten klaas klara klaudia klaus knut konrad konstantin konstanze kornelia
+    kristen kristin kristina kristine krystyna kunigunde kurt kyle lara larry lars laura lauren laurie lea leah leander
+    lee lena leni leo leon leonard leonhard leonie leonore leroy leslie levent liam lieselotte lilli lillian lily lina
+    linda lindsay lindsey lisa lisbeth liselotte logan lori lorenz lothar lotte louis louisa louise luca lucas lucia
+    lucie lucy ludger ludmilla ludwig luis luisa luise lukas lutz lydia lynn mackenzie maddie madeline madison magda
+    magdalena maike malte mandy manfred manuel manuela marc marcel marco marcus mareike maren margaret margarete
+    margarethe margit margot margret maria mariana marianne marie marika marilyn marina mario marion marissa marit mark
+    marko markus marlene marlies marta martha martin martina marvin mary maryam mathias mathilde matt matteo matthew
+    matthias maurice max maximilian maya megan mehmet meike melanie melinda melissa mercedes meryem mesut mia micha
+    michael michaela michele michelle mick miguel mike mila milan mina minna mira mirjam mirko misty mitchell mohamed
+    mohammed molly mona monica monika monique moritz mustafa murat nadine nadja nancy natalia natalie natascha nathan
+    nathaniel nele neil niclas nico nicholas nicolas nicole niels niklas nils nina noah nora norbert norma oksana olaf
+    ole olga oliver olivia omar orhan oscar oskar osman otmar ottmar otto pablo paige pam pamela pascal pat patricia
+    patrick patty paul paula pauline pedro peggy penny peter petra phil philip philipp phillip pia piotr rachel rafael
+    rainer raimund ralf ralph ramona randall randy raphael raul ray raymond rebecca rebekka regina reginald reiner
+    reinhard reinhold renate rene ricardo richard rick ricky rita rob robert roberta roberto robin rodney roger roland
+    rolf roman romy ron ronald ronja ronny rosa rosalie rosemarie roswitha roy rudi rudolf ruby rupert russell ruth ryan
+    sabine sabrina sally sam samantha samuel sandra sandy sara sarah sascha saskia sean sebastian selma sergio serkan seth
+    severin shane shannon sharon shaun shawn sheila shelby sheri sherry shirley sibylle siegbert siegfried sieglinde
+    siegmund sigmund sigrid silja silke silvia silvio simon simone sina slobodan sofia sofie sonia sonja sophia sophie
+    stacey stacy stan stefan stefanie steffen stella stephan stephanie stephen steve steven stuart sue summer susan
+    susann susanna susanne suzanne sven svenja swetlana sybille sylvia tabea tamara tammy tania tanja tanya tara tasha
+    tatjana taylor ted teresa teri terry tessa thea theo theodor theresa therese theresia thomas thorben thorsten tiffany
+    till tilo tim timo timothy tina tobias todd tom tommy toni tonya torben torsten toralf tracey traci tracy traute
+    travis tristan troy tyler udo ulf ulla ulrich ulrike ulrika ursel ursula urte uschi ute uta uwe valentin valentina
+    valeri valerie vanessa vera verena vernon veronica veronika vicki vickie victor victoria viktor viktoria vincent
+    viola virginia vivian vivien volker volkmar walburga waldemar walli walter waltraud wanda wayne wendelin wendy
+    werner wesley whitney wibke wiebke wilfried wilhelm wilhelmine willi william willy wilma winfried wladimir wolf
+    wolfgang wulf xaver yannick yasemin yolanda yusuf yvonne zach zachary zeynep zoe zofia łukasz paweł agnieszka
+    małgorzata søren jørgen åsa bjarne aleksandr dmitri igor irina natalja sergej svetlana tatiana vladimir yuri zoltán
+    anouk chloé françois jérôme rené josé maría jesús íñigo sofía giulia lorenzo francesca paolo priya ravi sanjay wei
+    """)
+
+  /// Family names that are also everyday words. After a given name or a title they are names.
+  static let familyNames = words(
+    """
+    baker bauer baum becker berg bergmann bishop black braun brown busch butler carpenter carter cook cooper eder ernst
+    fischer fox frank fuchs gardner graf grant gray green groß haas hahn hall hamilton hartmann heinrich hermann hill
+    hunt hunter huber jäger jones jung kaiser keller king klein koch könig krämer kraus krause kruse kuhn lange lehmann
+    long lorenz maier martin mason mayer meier meyer miller moore müller neumann otto park parker peters pfeiffer pohl
+    price reed rice richter roth sauer schäfer scherer schmid schmidt schmitt schmitz schneider scholz schreiber schröder
+    schubert schulte schulz schulze schuster schwarz seidel simon smith sommer stark stein taylor thomas turner vogel
+    voigt vogt wagner walker walter ward weber weiß werner white wilson winkler winter wolf wood wright young ziegler
+    zimmermann
+    """)
+}
