@@ -51,6 +51,7 @@ install: build
 	  $(DESTDIR)$(PREFIX)/share/circlekeeper/Plugins/
 	install -s -m 755 .build/release/breathing $(DESTDIR)$(PREFIX)/share/circlekeeper/Plugins/breathing/breathing
 	cp -R Sources/PluginKit $(DESTDIR)$(PREFIX)/share/circlekeeper/
+	cp -R Sources/History/Schemas $(DESTDIR)$(PREFIX)/share/circlekeeper/
 
 setup:
 	@.ci/setup
