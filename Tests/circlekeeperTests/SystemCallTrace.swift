@@ -16,7 +16,7 @@ struct SystemCallTrace {
     ]
   }
 
-  /// The path of a descriptor (`/dev/pts/3`, `/home/circle.sqlite`, `pipe:[12]`), or a call's name where it has none.
+  /// The path of a descriptor (`/dev/pts/3`, `circle.sqlite`, `pipe:[12]`), or a call's name where it has none.
   private(set) var bytes: [String: [UInt8]] = [:]
 
   init(contentsOf file: String) throws {

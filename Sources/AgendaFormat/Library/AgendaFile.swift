@@ -74,20 +74,6 @@ enum AgendaFile {
     var status = stat()
     return stat(path, &status) == 0 ? "\(status.st_dev):\(status.st_ino)" : nil
   }
-
-  /// The names in a folder, sorted, without hidden ones; none when it cannot be read.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
-  }
 }
 
 extension AgendaFile.Fault {

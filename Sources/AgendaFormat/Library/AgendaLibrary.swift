@@ -164,8 +164,8 @@ extension AgendaLibrary {
   /// In order of precedence.
   private var files: [File] {
     folders.flatMap { folder in
-      AgendaFile.names(in: folder.path).filter(Self.isLanguage).flatMap { language in
-        AgendaFile.names(in: "\(folder.path)/\(language)").compactMap { name -> File? in
+      FolderContents.names(in: folder.path).filter(Self.isLanguage).flatMap { language in
+        FolderContents.names(in: "\(folder.path)/\(language)").compactMap { name -> File? in
           guard let id = Self.id(of: name), id.isSlug else { return nil }
           return File(id: id, language: language, path: "\(folder.path)/\(language)/\(name)", origin: folder.origin)
         }

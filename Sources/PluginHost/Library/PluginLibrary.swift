@@ -42,7 +42,7 @@ package struct PluginLibrary: Sendable {
   package func list() -> [Entry] {
     var taken: Set<String> = []
     return folders.flatMap { folder in
-      PluginFiles.names(in: folder.path).compactMap { name -> Entry? in
+      FolderContents.names(in: folder.path).compactMap { name -> Entry? in
         let path = "\(folder.path)/\(name)"
         guard PluginFiles.isFile("\(path)/plugin.yaml"), taken.insert(name).inserted else { return nil }
         return Entry(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import AgendaFormat
 internal import Glibc
 internal import Synchronization
 
@@ -50,7 +51,7 @@ enum Leftovers {
 
   private static var children: [(process: pid_t, session: pid_t)] {
     let own = getpid()
-    return PluginFiles.names(in: "/proc").compactMap { name in
+    return FolderContents.names(in: "/proc").compactMap { name in
       guard let process = pid_t(name), let bytes = PluginFiles.bytes("/proc/\(name)/stat", limit: 4_096) else {
         return nil
       }

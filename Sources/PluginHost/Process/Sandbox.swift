@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import AgendaFormat
 internal import Dispatch
 internal import Glibc
 internal import Subprocess
@@ -138,11 +139,11 @@ package enum Sandbox: Hashable, Sendable {
   /// How many tasks this user has: the system counts them for all his programs together.
   private static var tasks: Int {
     let user = getuid()
-    return PluginFiles.names(in: "/proc").reduce(0) { sum, name in
+    return FolderContents.names(in: "/proc").reduce(0) { sum, name in
       guard name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return sum }
       var status = stat()
       guard stat("/proc/\(name)", &status) == 0, status.st_uid == user else { return sum }
-      return sum + PluginFiles.names(in: "/proc/\(name)/task").count
+      return sum + FolderContents.names(in: "/proc/\(name)/task").count
     }
   }
 }

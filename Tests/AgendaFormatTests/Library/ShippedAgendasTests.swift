@@ -98,12 +98,12 @@ struct ShippedAgendasTests {
   @Test("are found from the program upward: installed first, else a checkout")
   func folder() throws {
     let folder = try TemporaryFolder()
-    let executable = "\(folder.path)/opt/bin/circlekeeper"
+    let executable = "\(folder.path)/prefix/bin/circlekeeper"
     #expect(ShippedAgendas.folder(executable: executable) == nil)
     try folder.write(evening(), to: "Agendas/en/weekly.yaml")
     #expect(ShippedAgendas.folder(executable: executable) == "\(folder.path)/Agendas")
-    try folder.write(evening(), to: "opt/share/circlekeeper/Agendas/en/weekly.yaml")
-    #expect(ShippedAgendas.folder(executable: executable) == "\(folder.path)/opt/share/circlekeeper/Agendas")
+    try folder.write(evening(), to: "prefix/share/circlekeeper/Agendas/en/weekly.yaml")
+    #expect(ShippedAgendas.folder(executable: executable) == "\(folder.path)/prefix/share/circlekeeper/Agendas")
     #expect(ShippedAgendas.folder(executable: "circlekeeper") == nil)
   }
 }
