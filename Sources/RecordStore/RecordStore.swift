@@ -186,7 +186,14 @@ package final class RecordStore: Sendable {
   /// A reader opens the file for writing too: only so can SQLite undo what a crash left half written.
   private static func connect(_ files: CircleFolder, writing: Bool) throws(StoreError) -> DatabaseQueue {
     do {
-      return try DatabaseQueue(path: files.database, configuration: configuration(writing: writing))
+      let queue = try DatabaseQueue(path: files.database, configuration: configuration(writing: writing))
+      try queue.unsafeRead { db in
+        try db.inTransaction(.deferred) {
+          try db.requireWhole(files.database)
+          return .commit
+        }
+      }
+      return queue
     } catch {
       let error = StoreError(error, at: files.database)
       throw error.kind == .corrupt && DatabaseHeader.isCutShort(files.database) ? .cutShort(files.database) : error

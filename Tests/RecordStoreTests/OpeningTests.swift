@@ -143,6 +143,19 @@ struct OpeningTests {
     try expectRefusal(.truncated, exit: 65)
   }
 
+  @Test(
+    "a file that lacks a few bytes of its last page is refused, though nothing asks for that page",
+    arguments: [
+      1, 100, 4_095, 4_096,
+    ])
+  func truncatedAtTheEnd(missing: UInt64) throws {
+    try made()
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: folder.database))
+    try file.truncate(atOffset: try file.seekToEnd() - missing)
+    try file.close()
+    try expectRefusal(.truncated, exit: 65)
+  }
+
   @Test("a damaged schema is refused")
   func corrupt() throws {
     try made()

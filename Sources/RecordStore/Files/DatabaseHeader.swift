@@ -28,7 +28,7 @@ struct DatabaseHeader {
     version = Self.number(bytes[60..<64])
   }
 
-  /// Whether the file is smaller than its header says. Meaningful only while nobody writes.
+  /// Whether the file is smaller than its header says: why SQLite refuses it. Meaningful only while nobody writes.
   static func isCutShort(_ path: String) -> Bool {
     guard case .file(let size) = FileKind(at: path),
       let bytes = Descriptor(opening: path, O_RDONLY)?.bytes(upTo: length),

@@ -58,7 +58,8 @@ enum CircleCopy {
     do {
       let queue = try DatabaseQueue(path: path, configuration: readingConfiguration)
       let isWhole = try queue.read { db in
-        try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
+        try db.requireWhole(path)
+        return try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
           && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
       }
       try queue.close()

@@ -86,7 +86,8 @@ struct CircleBackupTests {
     let circle = try folder.bytes()
     for (bytes, kind) in [
       (Data("a shopping list, and quite a long one at that".utf8), StoreError.Kind.foreign), (newer, .newer),
-      (good.prefix(9_000), .truncated), (good.prefix(50), .truncated), (flipped, .corrupt),
+      (good.prefix(9_000), .truncated), (good.prefix(50), .truncated), (good.dropLast(), .truncated),
+      (flipped, .corrupt),
     ] {
       try bytes.write(to: URL(fileURLWithPath: file))
       let error = #expect(throws: StoreError.self) { _ = try CircleBackup(at: file) }
