@@ -15,6 +15,7 @@ class Circle:
     def __init__(self, path):
         self.exists = os.path.exists(path) and os.path.getsize(path) > 0
         self.journal, self.records, self.version, self.texts, self.facts = {}, 0, 0, 0, None
+        self.is_sealed = False
         if not self.exists:
             return
         with tempfile.TemporaryDirectory(dir=PLACE) as folder:
@@ -36,6 +37,8 @@ class Circle:
         self.version = value("PRAGMA user_version")
         if not value("SELECT count(*) FROM sqlite_master WHERE name = 'record'"):
             return
+        if value("SELECT count(*) FROM sqlite_master WHERE name = 'seal'"):
+            self.is_sealed = bool(value("SELECT count(*) FROM seal"))
         self.records = value("SELECT count(*) FROM record")
         self.texts = value("SELECT count(*) FROM record WHERE summary IS NOT NULL")
         self.texts += value("SELECT count(*) FROM theme")

@@ -32,7 +32,8 @@ struct SealedCopy {
     try queue.unsafeRead { db in
       db.add(function: Self.sealing(with: sealer))
       try db.execute(sql: "ATTACH DATABASE ? AS plain", arguments: [files.database])
-      try db.inTransaction(.immediate) {
+      // Deferred, so that the plain file is only read: a transaction over two files would need a third, beside them.
+      try db.inTransaction(.deferred) {
         try copyTables(db)
         try copyJournal(sealer, db)
         try db.execute(sql: "INSERT INTO seal (only, header) VALUES (1, ?)", arguments: [key.header])
