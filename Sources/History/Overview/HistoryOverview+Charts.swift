@@ -39,10 +39,11 @@ extension HistoryOverview.Times {
   }
 
   func sentence(meetings: Int) -> String {
-    let longest = lines.filter { !$0.isOther && $0.used > .zero }.max { $0.used < $1.used }
-    let most = longest.map { ", most of it for: \($0.title)" } ?? ""
+    let longest = lines.filter { !$0.isOther && $0.used > .zero }
+      .max { Self.mean($0.used, $0, meetings) < Self.mean($1.used, $1, meetings) }
+    let longestPart = longest.map { " The longest part: \($0.title)." } ?? ""
     return "On average an evening was planned for \(length(planned / max(meetings, 1))) and took "
-      + "\(length(used / max(meetings, 1)))\(most)."
+      + "\(length(used / max(meetings, 1))).\(longestPart)"
   }
 
   /// The stages that took most; the rest is told together.

@@ -53,7 +53,7 @@ struct OverviewTextTests {
           ▆▇█▆▇█▆▇
 
         Time planned and used
-          On average an evening was planned for 1 h 6 and took 1 h 5, most of it for:
+          On average an evening was planned for 1 h 6 and took 1 h 5. The longest part:
           Focus.
           Check-in  12 min, 12 min  ███████████████████▍
           Input       5 min, 4 min  ██████▍
