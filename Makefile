@@ -39,7 +39,8 @@ fuzz: setup
 	@.ci/fuzz
 
 faults: build
-	@python3 .ci/faults $(PROGRAM) --full
+	@.ci/peers
+	@python3 .ci/faults $(PROGRAM) --full --errors 6000
 	@python3 .ci/faults $(PROGRAM) --peers --full
 
 install: build
