@@ -103,8 +103,8 @@ extension StoreError {
     case .altered:
       self.init(
         .altered,
-        "The sealed texts in \(path) are not as they were left: something was changed, moved or taken out. Put a backup "
-          + "in its place, and keep this file: it was not touched.")
+        "What the passphrase guards in \(path) is not as it was left: something was changed, moved or taken out. Put a "
+          + "backup in its place, and keep this file: it was not touched.")
     }
   }
 
@@ -113,7 +113,7 @@ extension StoreError {
     .passphrase, "That passphrase does not open this circle. Nothing was changed.")
 
   package static func noCircle(in folder: String) -> StoreError {
-    StoreError(.missing, "There is no circle in \(folder) yet.")
+    StoreError(.missing, "There is no circle in \(folder) yet. circlekeeper circle init makes one.")
   }
 
   static func notACircle(_ path: String) -> StoreError {

@@ -52,6 +52,16 @@ package struct Sealer: Sendable {
     return Data(code.finalize())
   }
 
+  /// The same for a table that stays readable.
+  ///
+  /// - Parameter rows: all columns of each row, in the key's order.
+  package func head(of table: String, rows: some Sequence<[String]>) -> Data {
+    var code = HMAC<SHA256>(key: heads)
+    code.update(data: circle + SealedPlace.field(table))
+    for row in rows { code.update(data: row.flatMap(SealedPlace.field)) }
+    return Data(code.finalize())
+  }
+
   /// The same for a journal, whose last tag depends on all before it.
   package func head(ofMeeting meeting: Int64, count: Int, last: SealTag?) -> Data {
     let bytes = SealedPlace.field("journal") + meeting.bytes + Int64(count).bytes + (last ?? .none).bytes

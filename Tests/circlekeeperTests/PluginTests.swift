@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import RecordStore
 import Support
 import Testing
 
@@ -139,6 +140,32 @@ struct PluginTests {
     #expect(try program.run(["plugin", "list", "--json"]).output.contains(#""state" : "changed""#))
     #expect(try program.run(["plugin", "disable", "greeter"]).code == 0)
     #expect(try !meet().contains("greeter"))
+  }
+
+  @Test("none runs in a circle whose passphrase was not given, and none that somebody else slipped in")
+  func sealed() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let greeter = Hostile("greeter", #"echo '{"cue":"show","text":"I am here."}'"#, says: nil)
+    try greeter.write(to: Self.plugins(of: program), as: "greeter")
+    #expect(try program.run(["plugin", "enable", "greeter"]).code == 0)
+    let words = "four words of ours"
+    #expect(try program.circle("lock", passphrase: words).code == 0)
+    let evening = ["join Tom", "start", "next"]
+    let without = try program.run(["rehearse", "weekly"], lines: evening)
+    #expect(without.code == 0 && !without.output.contains("I am here."))
+    #expect(without.errors.contains("The circle's plugins stay out of this"))
+    func rehearse() throws -> Program.Ending {
+      try program.run(["rehearse", "weekly", "--passphrase-fd", "0"], lines: [words] + evening)
+    }
+    #expect(try rehearse().output.contains("I am here."))
+    let digest = try #require(try RecordStore.openForReading(folder: program.circle).plugins().first?.digest)
+    var database = program.database
+    let place = try #require(database.range(of: Data(digest.utf8)))
+    database.replaceSubrange(place, with: Data(String(digest.reversed()).utf8))
+    try program.write(database, to: "circle/circle.sqlite")
+    let meddled = try rehearse()
+    #expect(meddled.code == 65 && meddled.errors.contains("is not as it was left"), "\(meddled)")
   }
 
   @Test("a new one passes its check, and takes no other one's place", arguments: ["sh", "python"])

@@ -38,7 +38,11 @@ package struct PassphrasePrompt {
     output.write(question)
     while true {
       switch signals.wait(for: input, until: nil) {
-      case .readable: return .typed(line())
+      case .readable:
+        let (bytes, isWhole) = line()
+        // The terminal echoes the end of a line, and nothing at the end of the input.
+        if !isWhole { output.write("\n") }
+        return .typed(bytes)
       case .gone, .signal(SIGTERM), .signal(SIGHUP): return .hangup
       case .signal(SIGINT):
         output.write("\n")
@@ -65,9 +69,10 @@ package struct PassphrasePrompt {
   }
 
   /// A terminal hands over one line, of at most 4,095 bytes.
-  private func line() -> [UInt8] {
+  private func line() -> ([UInt8], isWhole: Bool) {
     var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = read(input, &bytes, bytes.count)
-    return Array(bytes.prefix(max(count, 0)).prefix { $0 != 0x0A && $0 != 0x0D })
+    let count = max(read(input, &bytes, bytes.count), 0)
+    let line = bytes.prefix(count).prefix { $0 != 0x0A && $0 != 0x0D }
+    return (Array(line), isWhole: line.count < count)
   }
 }

@@ -15,10 +15,12 @@ extension Checkup {
 
   mutating func lookAtPlace(_ files: CircleFolder) {
     lookAtPermissions(files)
+    lookAtOwner(files)
     if let service = SyncedFolder.service(holding: files.path) {
       add(
         "Place", .look,
-        "The folder is inside \(service), which copies it to other machines. Move it out, or seal it with circle lock.")
+        "The folder is inside \(service), which copies it to other machines. Move it out. A passphrase keeps its words "
+          + "sealed there too: circlekeeper circle lock")
     } else {
       add("Place", .fine, "No folder that is copied to other machines holds it, as far as can be seen.")
     }
@@ -34,17 +36,39 @@ extension Checkup {
   }
 
   private mutating func lookAtPermissions(_ files: CircleFolder) {
-    let places = [files.path, files.database, files.lock] + files.copies
-    let open = places.compactMap { path -> String? in
-      var info = stat()
-      guard lstat(path, &info) == 0, info.st_mode & 0o077 != 0 else { return nil }
-      return path
-    }
-    guard !open.isEmpty else { return add("Permissions", .fine, "Nobody else on this machine can read it.") }
+    let isOpen = statuses(files).contains { $0.info.st_mode & 0o077 != 0 }
+    guard isOpen else { return add("Permissions", .fine, "Nobody else on this machine can read it.") }
     act("Permissions", "Others on this machine may look in. Close it with: chmod -R go= '\(files.path)'", 74)
   }
 
+  private mutating func lookAtOwner(_ files: CircleFolder) {
+    guard let foreign = statuses(files).first(where: { $0.info.st_uid != geteuid() }) else { return }
+    act("Owner", "\(foreign.path) belongs to somebody else. To make it yours: sudo chown $USER '\(foreign.path)'", 74)
+  }
+
+  /// The folder and its files, as far as they can be looked at.
+  private func statuses(_ files: CircleFolder) -> [(path: String, info: stat)] {
+    ([files.path, files.database, files.lock] + files.copies).compactMap { path in
+      var info = stat()
+      return lstat(path, &info) == 0 ? (path, info) : nil
+    }
+  }
+
+  /// - Parameter swaps: what `/proc/swaps` says. A compressed swap in memory (zram) is on no disk.
+  mutating func lookAtMemory(_ swaps: String) {
+    let places = swaps.split(separator: "\n").dropFirst().filter { !$0.hasPrefix("/dev/zram") }
+    guard !places.isEmpty else { return }
+    add(
+      "Memory", .look,
+      "This machine may write its memory to its disk (swap), with names typed in a meeting. Only an encrypted disk keeps "
+        + "that closed.")
+  }
+
   mutating func lookAtLock(_ files: CircleFolder) {
+    switch FileKind(at: files.lock) {
+    case .missing, .file: break
+    default: return act("In use", "\(files.lock) is not a plain file, so nobody can write. Move it away.", 74)
+    }
     if let holder = WriterLock.holder(files) {
       add("In use", .fine, "A Circlekeeper has it open: \(holder).")
     } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import GRDB
 package import MeetingCore
 
@@ -35,7 +36,11 @@ package struct Checkup: Codable, Hashable, Sendable {
   package private(set) var exitCode: Int32 = 0
 
   /// Looks at everything, and changes nothing.
-  package init(folder: String, on today: Day) {
+  ///
+  /// - Parameter swaps: where this machine may write its memory to, as Linux tells it.
+  package init(
+    folder: String, on today: Day, swaps: String = (try? String(contentsOfFile: "/proc/swaps", encoding: .utf8)) ?? ""
+  ) {
     self.folder = folder
     let files = CircleFolder(path: folder)
     do throws(StoreError) {
@@ -44,11 +49,12 @@ package struct Checkup: Codable, Hashable, Sendable {
         return
       }
       lookAtPlace(files)
+      lookAtMemory(swaps)
       lookAtLock(files)
       let store = try RecordStore.openForReading(folder: folder)
       if lookAtWhole(files) { try lookInside(store, files, on: today) }
     } catch {
-      act("Database", error.message, error.exitCode == 65 ? 65 : 74)
+      actOnDatabase(error)
     }
   }
 
@@ -61,6 +67,20 @@ package struct Checkup: Codable, Hashable, Sendable {
     if exitCode == 0 { exitCode = code }
   }
 
+  /// What keeps the circle from being opened, and where a backup would help, how it is put in place.
+  private mutating func actOnDatabase(_ error: StoreError) {
+    switch error.kind {
+    case .foreign, .truncated, .corrupt, .altered:
+      act(
+        "Database",
+        "\(error.message) circlekeeper circle restore FILE puts a backup in place, and keeps what is there.",
+        65)
+    case .newer: act("Database", error.message, 65)
+    case .cannotCreate, .unsafePlace, .permission: act("Place", error.message, 74)
+    default: act("Database", error.message, 74)
+    }
+  }
+
   // MARK: Inside
 
   private mutating func lookAtWhole(_ files: CircleFolder) -> Bool {
@@ -71,7 +91,7 @@ package struct Checkup: Codable, Hashable, Sendable {
       add("Database", .fine, "It is whole, in form \(version) of \(Schema.version).\(renewal)")
       return true
     } catch {
-      act("Database", "\(error.message) To put a backup in its place: circle restore FILE", 65)
+      actOnDatabase(error)
       return false
     }
   }
@@ -89,19 +109,32 @@ package struct Checkup: Codable, Hashable, Sendable {
       add("Care numbers", .look, "None are entered. In a meeting, care edit takes the local numbers to call.")
     }
     let texts = try store.plainTexts()
-    if texts.isEmpty {
-      add("In plain sight", .fine, "No words that the group wrote can be read in the file without the passphrase.")
-    } else {
+    if !texts.isEmpty {
       add(
         "In plain sight", .look,
-        "Whoever can read this file can read \(Words.list(texts)). circle lock seals them.")
-    }
-    if !files.copies.isEmpty {
+        "Whoever can read this file can read \(Words.list(texts)). circlekeeper circle lock seals them.")
+    } else if store.isSealed {
       add(
-        "Copies", .look,
-        "\(Words.count(files.copies.count, "older state")) beside it, with what was forgotten since. "
-          + "circle forget --copies deletes them.")
+        "In plain sight", .fine,
+        "Dates, times, counts, and the titles and themes of agendas. The group's own words need the passphrase.")
+    } else {
+      add(
+        "In plain sight", .fine,
+        "The group has no words in it yet. Before it has, circlekeeper circle lock gives it a passphrase.")
     }
+    lookAtCopies(store)
+  }
+
+  /// What was forgotten since is in them still; and those of before a passphrase need none.
+  private mutating func lookAtCopies(_ store: RecordStore) {
+    let copies = store.files.copies
+    guard !copies.isEmpty else { return }
+    let open = store.isSealed ? store.openCopies : 0
+    let needNone = open > 0 ? " \(open == 1 ? "1 opens" : "\(open) open") without the passphrase." : ""
+    add(
+      "Copies", .look,
+      "\(Words.count(copies.count, "older state")) beside it, with what was forgotten since.\(needNone) "
+        + "To delete them: circlekeeper circle forget --copies")
   }
 }
 

@@ -70,6 +70,12 @@ enum CircleCopy {
     }
   }
 
+  /// Whether a copy needs a passphrase. One that cannot be read may hold anything.
+  static func isSealed(_ path: String) -> Bool {
+    let queue = try? DatabaseQueue(path: path, configuration: readingConfiguration)
+    return (try? queue?.read(Schema.sealHeader)) != nil
+  }
+
   static var readingConfiguration: Configuration {
     var configuration = Configuration()
     configuration.readonly = true

@@ -44,6 +44,9 @@ extension RecordStore {
     }
   }
 
+  /// How many older states beside the circle can be read without a passphrase, as far as they can be read at all.
+  package var openCopies: Int { files.copies.filter { !CircleCopy.isSealed($0) }.count }
+
   /// Deletes a commitment, uncounted, and writes the file anew without its text.
   ///
   /// - Throws: `inUse` while a meeting is unfinished: its journal holds the text too.

@@ -57,11 +57,20 @@ extension RecordStore {
     try rewrite()
   }
 
+  /// Before anybody is asked.
+  ///
+  /// - Throws: `inUse` while a meeting is unfinished.
+  package func refuseUnfinished() throws(StoreError) {
+    try read(orElse: ()) { db in try refuseUnfinished(db) }
+  }
+
   /// An unfinished meeting's journal began with the circle's agreements and commitments, and holds them still.
   func refuseUnfinished(_ db: Database) throws {
     guard try running(db) == nil else {
       throw StoreError(
-        .inUse, "A meeting is unfinished, and its journal holds these words too. Close or discard it first.")
+        .inUse,
+        "A meeting is unfinished, and its journal holds these words too. Go on with it first, and close or discard it: "
+          + "circlekeeper resume")
     }
   }
 

@@ -26,11 +26,7 @@ extension RecordStore {
   }
 
   package func info() throws(StoreError) -> CircleInfo {
-    try read(orElse: CircleInfo(folder: folder)) { db in
-      var info = try CircleInfo(db, folder: folder)
-      info.isSealed = isSealed
-      return info
-    }
+    try read(orElse: CircleInfo(folder: folder)) { db in try CircleInfo(db, folder: folder) }
   }
 
   /// The closed meetings that fit, from the first to the last.
@@ -160,7 +156,7 @@ extension CircleInfo {
       db,
       sql: """
         SELECT created, keep, running IS NOT NULL, (SELECT count(*) FROM record), (SELECT count(*) FROM agreement),
-               (SELECT count(*) FROM commitment)
+               (SELECT count(*) FROM commitment), (SELECT max(day) FROM record)
           FROM circle
         """)
     guard let row else { return }
@@ -170,5 +166,7 @@ extension CircleInfo {
     meetings = row[3]
     agreements = row[4]
     openCommitments = row[5]
+    lastMeeting = row[6]
+    isSealed = try Schema.sealHeader(db) != nil
   }
 }

@@ -18,10 +18,11 @@ package struct StoredPlugin: Hashable, Sendable {
 }
 
 extension RecordStore {
-  /// By name.
+  /// By name. Of a circle that was not unlocked, nobody knows who enabled them.
   package func plugins() throws(StoreError) -> [StoredPlugin] {
     try read(orElse: []) { db in
-      try Row.fetchAll(db, sql: "SELECT name, folder, digest, allowed FROM plugin ORDER BY name").map { row in
+      try heads?.checkPlugins(db)
+      return try Row.fetchAll(db, sql: "SELECT name, folder, digest, allowed FROM plugin ORDER BY name").map { row in
         let allowed: String = row[3]
         return StoredPlugin(
           name: row[0], folder: row[1], digest: row[2], allowed: allowed.split(separator: " ").map(String.init))
@@ -31,7 +32,7 @@ extension RecordStore {
 
   /// Takes the place of an earlier one of the same name.
   package func enable(_ plugin: StoredPlugin) throws(StoreError) {
-    try write { db in
+    try changePlugins { db in
       try db.execute(
         sql: "INSERT OR REPLACE INTO plugin (name, folder, digest, allowed) VALUES (?, ?, ?, ?)",
         arguments: [plugin.name, plugin.folder, plugin.digest, plugin.allowed.joined(separator: " ")])
@@ -39,6 +40,16 @@ extension RecordStore {
   }
 
   package func disablePlugin(_ name: String) throws(StoreError) {
-    try write { db in try db.execute(sql: "DELETE FROM plugin WHERE name = ?", arguments: [name]) }
+    try changePlugins { db in try db.execute(sql: "DELETE FROM plugin WHERE name = ?", arguments: [name]) }
   }
+
+  private func changePlugins(_ change: (Database) throws -> Void) throws(StoreError) {
+    try write { db in
+      try heads?.checkPlugins(db)
+      try change(db)
+      try heads?.writePlugins(db)
+    }
+  }
+
+  private var heads: SealHeads? { payloads.seal.sealer.map(SealHeads.init) }
 }

@@ -54,6 +54,8 @@ package struct CircleInfo: Codable, Hashable, Sendable {
   /// The month in which it was made, `2027-01`. Nothing when the circle does not exist yet.
   package var created: String?
   package var meetings = 0
+  /// Its day, `2027-01-31`.
+  package var lastMeeting: String?
   package var agreements = 0
   package var openCommitments = 0
   package var keep: KeepLevel?

@@ -13,7 +13,7 @@ extension RecordStore {
   /// can be written.
   package var isLocked: Bool { if case .locked = payloads.seal { true } else { false } }
 
-  /// Opens the sealed texts, and checks that all of them are where they were left. It takes a second, and 256 MiB for a
+  /// Opens the sealed texts, and checks that all of them, and the plugins, are as they were left. It takes a second, and 256 MiB for a
   /// moment.
   ///
   /// - Parameter today: a writer then forgets what nobody has claimed.
@@ -33,6 +33,7 @@ extension RecordStore {
     let heads = SealHeads(sealer: sealer)
     try read(orElse: ()) { db in
       for table in SealedTable.allCases { try heads.check(table, db) }
+      try heads.checkPlugins(db)
     }
     use(.open(key, sealer))
     if isForWriting { try forgetUnclaimed(on: today) }

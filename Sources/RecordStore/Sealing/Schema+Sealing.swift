@@ -13,7 +13,8 @@ extension Schema {
       header BLOB NOT NULL
     ) STRICT;
 
-    -- In a sealed circle, one row for each table with sealed texts, and one for the journal: what authenticates its rows.
+    -- In a sealed circle, one row for each table with sealed texts, one for the journal and, since version 5, one for the
+    -- plugins: what authenticates their rows.
     CREATE TABLE seal_head (
       what  TEXT PRIMARY KEY,
       tag   BLOB NOT NULL,
@@ -32,12 +33,14 @@ extension Schema {
 
     """ + SealedTable.allCases.flatMap(\.triggers).joined(separator: "\n")
 
-  /// - Returns: the wrapped key's header; nothing in a circle without a passphrase.
   static func seal(in queue: DatabaseQueue) throws -> Seal {
-    try queue.unsafeRead { db in
-      guard try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0 >= 4 else { return .none }
-      return try Data.fetchOne(db, sql: "SELECT header FROM seal").map { .locked(header: $0) } ?? .none
-    }
+    try queue.unsafeRead { db in try sealHeader(db).map { .locked(header: $0) } ?? .none }
+  }
+
+  /// - Returns: the wrapped key's header; nothing in a circle without a passphrase.
+  static func sealHeader(_ db: Database) throws -> Data? {
+    guard try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0 >= 4 else { return nil }
+    return try Data.fetchOne(db, sql: "SELECT header FROM seal")
   }
 }
 

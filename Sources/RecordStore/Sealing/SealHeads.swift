@@ -48,6 +48,29 @@ struct SealHeads {
     try write("journal", chain.head(sealer), db)
   }
 
+  // MARK: The plugins'
+
+  /// Which plugins may run is no secret, and nobody else's to say. Before the first one was enabled there is no head.
+  func checkPlugins(_ db: Database) throws {
+    let head = try DatabaseValue.fetchOne(db, sql: "SELECT tag FROM seal_head WHERE what = 'plugin'")
+    let rows = try plugins(db)
+    guard head == nil ? rows.isEmpty : head == tag(rows) else { throw SealingError.altered }
+  }
+
+  func writePlugins(_ db: Database) throws {
+    try write("plugin", tag(try plugins(db)), db)
+  }
+
+  private func plugins(_ db: Database) throws -> [[String]] {
+    try Row.fetchAll(db, sql: "SELECT name, folder, digest, allowed FROM plugin ORDER BY name").map { row in
+      (0..<row.count).map { row[$0] }
+    }
+  }
+
+  private func tag(_ plugins: [[String]]) -> DatabaseValue {
+    sealer.head(of: "plugin", rows: plugins).databaseValue
+  }
+
   private func write(_ what: String, _ tag: DatabaseValue, _ db: Database) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO seal_head (what, tag, stale) VALUES (?, ?, 0)")

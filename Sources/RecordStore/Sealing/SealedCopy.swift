@@ -37,7 +37,9 @@ struct SealedCopy {
         try copyTables(db)
         try copyJournal(sealer, db)
         try db.execute(sql: "INSERT INTO seal (only, header) VALUES (1, ?)", arguments: [key.header])
-        for table in SealedTable.allCases { try SealHeads(sealer: sealer).write(table, db) }
+        let heads = SealHeads(sealer: sealer)
+        for table in SealedTable.allCases { try heads.write(table, db) }
+        try heads.writePlugins(db)
         return .commit
       }
     }

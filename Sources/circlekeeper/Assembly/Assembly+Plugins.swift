@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import LineEditor
+import MeetingCore
 import PluginHost
 import RecordStore
 
 extension Assembly {
   func readingStore() throws(Failure) -> RecordStore {
-    do throws(StoreError) {
-      return try RecordStore.openForReading(folder: places.circle)
-    } catch {
-      throw Failure(error)
-    }
+    try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: places.circle) }
   }
 
-  /// Those that the circle enabled, with what it allowed them.
-  func plugins(of store: RecordStore) throws(Failure) -> Plugins {
-    let stored: [StoredPlugin]
-    do throws(StoreError) {
-      stored = try store.plugins()
-    } catch {
-      throw Failure(error)
+  /// Those that the circle enabled, with what it allowed them. A sealed circle's run only when it was unlocked: until
+  /// then, anybody may have enabled them.
+  func plugins(of store: RecordStore, today: Day) throws(Failure) -> Plugins {
+    var stored = try attempt { () throws(StoreError) in try store.plugins() }
+    if store.isLocked, !stored.isEmpty {
+      try passphrase.look(into: store, today: today, otherwise: .withoutPlugins)
+      stored = store.isLocked ? [] : try attempt { () throws(StoreError) in try store.plugins() }
     }
     guard !stored.isEmpty else { return Plugins([]) }
     var surroundings = PluginSurroundings()

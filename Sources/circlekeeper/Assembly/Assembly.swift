@@ -20,7 +20,7 @@ struct Assembly {
 
   let places: Places
   let signals = Signals()
-  private let passphrase: PassphraseEntry
+  let passphrase: PassphraseEntry
 
   init(_ circle: CircleOptions) {
     places = Places(circle: circle.name)
@@ -34,13 +34,14 @@ struct Assembly {
     if options.events { try requirePipe() }
     // A misspelt agenda is said before anything is opened or asked.
     let agenda = try agenda(of: wish)
-    let store = try store(today: LocalTime(wall: clock.wall()).day)
+    let today = LocalTime(wall: clock.wall()).day
+    let store = try store(today: today)
     let (source, isInteractive) = source(
       options, type: terminalType, isAccessible: isAccessible(options))
     let environment = Environment(
       clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
       isInteractive: isInteractive, isAccessible: isAccessible(options) || !(source is Terminal),
-      events: events(options), care: store.care, plugins: try plugins(of: store))
+      events: events(options), care: store.care, plugins: try plugins(of: store, today: today))
     let session = Session(environment, source: source, place: Session.Place(store: store, habit: .live))
     try run(session, opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
   }
@@ -50,9 +51,11 @@ struct Assembly {
     _ name: String, script: String?, seed: UInt64, record: Bool, options: SessionOptions
   ) throws(Failure) {
     let agenda = try places.find(name).agenda
-    let today = Clock.live().wall()
-    let start = LocalTime.today(hour: 19, minute: 30, wall: today)
-    let store = record ? try store(today: LocalTime(wall: start).day) : nil
+    let start = LocalTime.today(hour: 19, minute: 30, wall: Clock.live().wall())
+    let today = LocalTime(wall: start).day
+    let store = record ? try store(today: today) : nil
+    let storeToRead = if let store { store } else { try readingStore() }
+    let plugins = try plugins(of: storeToRead, today: today)
     let input = try script.map { path throws(Failure) in try open(script: path) }
     let (source, isInteractive): (any LineSource, Bool) =
       if let input {
@@ -60,8 +63,6 @@ struct Assembly {
       } else {
         self.source(options, type: terminalType, isAccessible: isAccessible(options))
       }
-    let storeToRead = if let store { store } else { try readingStore() }
-    let plugins = try plugins(of: storeToRead)
     let environment = Environment(
       clock: .simulated(from: start), random: SplitMix64(seed: seed), agendas: places.agendas,
       language: places.language, isInteractive: isInteractive,

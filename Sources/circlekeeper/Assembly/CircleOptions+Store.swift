@@ -28,10 +28,13 @@ extension CircleOptions {
     return store
   }
 
-  /// A circle that is there already, for a verb that takes something away: nothing is made.
-  func openPresentForWriting() throws(Failure) -> RecordStore {
-    let info = try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: folder).info() }
-    guard info.created != nil else { throw Failure(.noCircle(in: folder)) }
-    return try openForWriting()
+  func info() throws(Failure) -> CircleInfo {
+    try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: folder).info() }
+  }
+
+  /// A circle that is there already, for a verb that changes it: nothing is made.
+  func openPresentForWriting(unlocking: Bool = true) throws(Failure) -> RecordStore {
+    guard try info().created != nil else { throw Failure(.noCircle(in: folder)) }
+    return try openForWriting(unlocking: unlocking)
   }
 }

@@ -8,6 +8,8 @@ struct ConsentOptions: ParsableArguments {
   @Flag(help: "Do it without asking.")
   var force = false
 
+  /// Anything but a yes or a no is asked about again; an empty line and the end of the input are a no.
+  ///
   /// - Parameter question: what will be done, and whether to do it.
   /// - Throws: `usage` where nobody can be asked, and with no exit code of its own when the answer is no.
   func ask(_ question: [String]) throws(Failure) {
@@ -16,11 +18,17 @@ struct ConsentOptions: ParsableArguments {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
       throw Failure(.usage, "Nothing was done: nobody can be asked here. --force does it without asking.")
     }
-    printMessage("yes or no: ", terminator: "")
-    let answer = readLine()?.lowercased() ?? ""
-    guard ["yes", "y", "ja", "j"].contains(answer) else {
-      printMessage("Nothing was done.")
-      throw Failure(stoppedWith: 0)
+    while true {
+      printMessage("yes or no: ", terminator: "")
+      let line = readLine()
+      if line == nil { printMessage("") }
+      switch line?.lowercased().split(separator: " ").joined() ?? "" {
+      case "yes", "y", "ja", "j": return
+      case "no", "n", "nein", "":
+        printMessage("Nothing was done.")
+        throw Failure(stoppedWith: 0)
+      default: printMessage("Nothing was done yet. Please answer yes or no.")
+      }
     }
   }
 }

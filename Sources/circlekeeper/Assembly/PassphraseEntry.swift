@@ -24,6 +24,9 @@ struct PassphraseEntry {
     }
   }
 
+  /// Whether a person is asked for it.
+  var asks: Bool { descriptor == nil && prompt != nil }
+
   private var prompt: PassphrasePrompt? { PassphrasePrompt(signals: signals) }
 
   /// Opens the sealed texts of a circle that has a passphrase; asks three times.
@@ -37,42 +40,54 @@ struct PassphraseEntry {
         .passphrase,
         "This circle has a passphrase. Start at a terminal to be asked for it, or hand it over with --passphrase-fd 3.")
     }
-    for _ in 1...2 {
-      do throws(Failure) {
-        return try unlock(store, today, with: try ask("The circle's passphrase: "))
-      } catch {
-        guard error.exitCode == Failure.Code.passphrase.rawValue else { throw error }
-        error.report()
+    try unlock(store, today, asking: "The circle's passphrase: ", mayBeNone: false)
+  }
+
+  /// What those get who only look and give no passphrase.
+  enum Otherwise {
+    case figuresOnly, withoutPlugins
+
+    fileprivate var question: String {
+      switch self {
+      case .figuresOnly: "Passphrase (Enter: figures only): "
+      case .withoutPlugins: "Passphrase (Enter: without plugins): "
       }
     }
-    try unlock(store, today, with: try ask("The circle's passphrase: "))
+
+    fileprivate var sentence: String {
+      switch self {
+      case .figuresOnly: "The texts are sealed and stay so. --passphrase-fd 3 hands the passphrase over."
+      case .withoutPlugins:
+        "The circle's plugins stay out of this: they need its passphrase. --passphrase-fd 3 hands it over."
+      }
+    }
   }
 
   /// For those who only look: figures need no passphrase. A person is asked, and may say nothing.
-  func look(into store: RecordStore, today: Day) throws(Failure) {
+  func look(into store: RecordStore, today: Day, otherwise: Otherwise = .figuresOnly) throws(Failure) {
     guard store.isLocked else { return }
     if descriptor != nil { return try unlock(store, today, with: try line()) }
-    guard prompt != nil else {
-      return printMessage("The texts are sealed and stay so. --passphrase-fd 3 hands the passphrase over.")
-    }
-    let typed = try ask("The circle's passphrase (Enter: figures only): ")
-    if !typed.isEmpty { try unlock(store, today, with: typed) }
+    guard prompt != nil else { return printMessage(otherwise.sentence) }
+    try unlock(store, today, asking: otherwise.question, mayBeNone: true)
   }
 
   /// A passphrase that is set: a person types it twice.
   ///
   /// - Parameter mayBeNone: an empty line then means none.
   func choose(_ question: String, mayBeNone: Bool = false) throws(Failure) -> Passphrase? {
-    guard descriptor == nil else { return try passphrase(try line()) }
+    guard descriptor == nil else { return try chosen(try line()) }
     guard prompt != nil else {
       guard mayBeNone else { throw Self.nowhere }
       return nil
     }
+    printMessage(
+      "Choose words that all of you will remember, best four or more. They are not shown as you type, and nobody can "
+        + "recover them.")
     while true {
       let typed = try ask(question)
       if typed.isEmpty, mayBeNone { return nil }
-      let chosen = try passphrase(typed)
-      if try ask("Once more, so that it is what you meant: ") == typed { return chosen }
+      let chosen = try chosen(typed)
+      if try ask("Once more, to be sure: ") == typed { return chosen }
       printMessage("These were not the same. Nothing was changed. Try again.")
     }
   }
@@ -89,6 +104,21 @@ struct PassphraseEntry {
 
   // MARK: Parts
 
+  private func unlock(_ store: RecordStore, _ today: Day, asking question: String, mayBeNone: Bool) throws(Failure) {
+    for _ in 1...2 {
+      let typed = try ask(question)
+      if typed.isEmpty, mayBeNone { return }
+      do throws(Failure) {
+        return try unlock(store, today, with: typed)
+      } catch {
+        guard error.exitCode == Failure.Code.passphrase.rawValue else { throw error }
+        error.report()
+      }
+    }
+    let typed = try ask(question)
+    if !typed.isEmpty || !mayBeNone { try unlock(store, today, with: typed) }
+  }
+
   private func unlock(_ store: RecordStore, _ today: Day, with typed: [UInt8]) throws(Failure) {
     let passphrase = try passphrase(typed)
     do throws(StoreError) {
@@ -103,6 +133,14 @@ struct PassphraseEntry {
       return try Passphrase(typed)
     } catch {
       throw Failure(StoreError.wrongPassphrase)
+    }
+  }
+
+  private func chosen(_ typed: [UInt8]) throws(Failure) -> Passphrase {
+    do throws(SealingError) {
+      return try Passphrase(typed)
+    } catch {
+      throw Failure(.passphrase, "That cannot be a passphrase: it needs a letter at least. Nothing was changed.")
     }
   }
 

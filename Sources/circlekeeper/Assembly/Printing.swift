@@ -2,13 +2,10 @@
 
 import Foundation
 import Glibc
+import TerminalText
 
 /// The width for what is printed: the terminal's, else 80.
-func outputColumns() -> Int {
-  var size = winsize()
-  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-  return Int(size.ws_col)
-}
+func outputColumns() -> Int { terminalColumns(STDOUT_FILENO) ?? 80 }
 
 func printJSON(_ value: some Encodable) throws {
   print(try prettyJSON(value))
@@ -21,7 +18,27 @@ func prettyJSON(_ value: some Encodable) throws -> String {
   return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
-/// Messages go to standard error, so that standard output holds data alone.
+/// A sentence on standard output. A terminal that is too narrow for it gets it broken between words.
+func printSentence(_ sentence: String) {
+  for line in lines(sentence, for: STDOUT_FILENO) { print(line) }
+}
+
+/// The same on standard error, where messages go, so that standard output holds data alone.
 func printMessage(_ line: String, terminator: String = "\n") {
-  FileHandle.standardError.write(Data((line + terminator).utf8))
+  let lines = lines(line, for: STDERR_FILENO)
+  FileHandle.standardError.write(Data((lines.joined(separator: "\n") + terminator).utf8))
+}
+
+/// What fits stays as it is, spaces and all.
+private func lines(_ text: String, for descriptor: Int32) -> [String] {
+  let text = harmless(text)
+  guard let width = terminalColumns(descriptor), displayWidth(text) > width else { return [text] }
+  return wrapped(text, width: width)
+}
+
+/// - Returns: nothing where there is no terminal.
+func terminalColumns(_ descriptor: Int32) -> Int? {
+  var size = winsize()
+  guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+  return Int(size.ws_col)
 }

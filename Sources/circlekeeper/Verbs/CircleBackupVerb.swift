@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import RecordStore
-import TerminalText
 
 struct CircleBackupVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,8 +14,16 @@ struct CircleBackupVerb: ParsableCommand {
   @OptionGroup var circle: CircleOptions
 
   func run() throws {
-    try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: circle.folder).backUp(to: file) }
-    print("The circle is copied into \(harmless(file)), and the copy is whole.")
-    print("To put it in place one day: circlekeeper circle restore \(harmless(file))")
+    let store = try attempt { () throws(StoreError) in
+      let store = try RecordStore.openForReading(folder: circle.folder)
+      try store.backUp(to: file)
+      return store
+    }
+    printSentence("The circle is copied into \(file), and the copy is whole.")
+    printSentence(
+      store.isSealed
+        ? "It opens with the passphrase that the circle has now."
+        : "It has no passphrase: who can open it can read its texts. Keep it where only you do.")
+    printSentence("To put it in place one day: circlekeeper circle restore \(file)")
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Glibc
 import RecordStore
 import TerminalText
 
@@ -20,13 +21,14 @@ struct CircleDoctor: ParsableCommand {
     if json {
       try printJSON(checkup)
     } else {
-      print("The circle in \(harmless(checkup.folder))")
-      for line in Self.lines(checkup, width: outputColumns()) { print(line) }
+      printSentence("The circle in \(checkup.folder)")
+      for line in Self.lines(checkup, width: terminalColumns(STDOUT_FILENO) ?? .max) { print(line) }
     }
     if checkup.exitCode != 0 { throw Failure(stoppedWith: checkup.exitCode) }
   }
 
-  /// The sentences stand in a column of their own where there is room for it.
+  /// The sentences stand in a column of their own where there is room for it. Where there is no terminal, a finding is one
+  /// line.
   private static func lines(_ checkup: Checkup, width: Int) -> [String] {
     let subjects = checkup.findings.map(\.subject)
     let column = (subjects.map(displayWidth).max() ?? 0) + 8

@@ -53,34 +53,38 @@ struct CircleForget: ParsableCommand {
 
   func run() throws {
     if all { return try forgetAll() }
-    let today = circle.today
+    if let number { return try forget(number) }
+    if let kind = kinds.first { return try forget(kind) }
     let reader = try circle.openForReading()
-    let list = try attempt { () throws(StoreError) in try reader.forgettable(on: today) }
-    if let number {
-      guard let commitment = list.commitments.first(where: { $0.number == number }) else {
-        throw Failure(.usage, "There is no open commitment \(number). circlekeeper circle forget lists them.")
-      }
-      try consent.ask(["\(number). \(harmless(commitment.text))", "It goes for good, and is not counted."])
-      let store = try circle.openPresentForWriting()
-      try attempt { () throws(StoreError) in try store.forget(commitment: number) }
-      print("Commitment \(number) is forgotten.")
-      try CirclePurge.tellOfCopies(store, on: today)
-    } else if let kind = kinds.first {
-      try forget(kind, list, on: today)
-    } else if json {
-      try printJSON(list)
-    } else {
-      for line in Self.lines(list) { print(line) }
-    }
+    let list = try attempt { () throws(StoreError) in try reader.forgettable(on: circle.today) }
+    if json { return try printJSON(list) }
+    for line in Self.lines(list) { print(line) }
   }
 
-  private func forget(_ kind: Forgettable.Kind, _ list: Forgettable, on today: Day) throws(Failure) {
-    let count = list.count(of: kind)
-    guard count > 0 else { return print("There are no \(kind.rawValue) to forget.") }
-    try consent.ask(["All \(kind.rawValue) go for good: \(count)."])
+  private func forget(_ number: Int) throws(Failure) {
+    let today = circle.today
     let store = try circle.openPresentForWriting()
+    let list = try attempt { () throws(StoreError) in try store.forgettable(on: today) }
+    guard let commitment = list.commitments.first(where: { $0.number == number }) else {
+      throw Failure(.usage, "There is no open commitment \(number). circlekeeper circle forget lists them.")
+    }
+    try attempt { () throws(StoreError) in try store.refuseUnfinished() }
+    try consent.ask(["\(number). \(commitment.text)", "It goes for good, and is not counted."])
+    try attempt { () throws(StoreError) in try store.forget(commitment: number) }
+    printSentence("Commitment \(number) is forgotten.")
+    try CirclePurge.tellOfCopies(store, on: today)
+  }
+
+  private func forget(_ kind: Forgettable.Kind) throws(Failure) {
+    let today = circle.today
+    // A copy beside the circle is a file of its own.
+    let store = try circle.openPresentForWriting(unlocking: kind != .copies)
+    let count = try attempt { () throws(StoreError) in try store.forgettable(on: today).count(of: kind) }
+    guard count > 0 else { return printSentence("There are no \(kind.rawValue) to forget.") }
+    if kind != .copies { try attempt { () throws(StoreError) in try store.refuseUnfinished() } }
+    try consent.ask(["All \(kind.rawValue) go for good: \(count)."])
     try attempt { () throws(StoreError) in try store.forget(kind) }
-    print("The \(kind.rawValue) are forgotten.")
+    printSentence("The \(kind.rawValue) are forgotten.")
     if kind != .copies { try CirclePurge.tellOfCopies(store, on: today) }
   }
 
@@ -88,11 +92,12 @@ struct CircleForget: ParsableCommand {
     let folder = circle.folder
     guard OutputFile.exists(folder) else { throw Failure(.noCircle(in: folder)) }
     try consent.ask([
-      "The whole circle in \(folder) goes for good: meetings, agreements, commitments, numbers for a hard moment,",
-      "and every older state beside it. Copies that you made elsewhere stay.",
+      "The whole circle in \(folder) goes for good: meetings, agreements, commitments, numbers for a hard moment, "
+        + "and every older state beside it.",
+      "Copies that you made elsewhere stay.",
     ])
     try attempt { () throws(StoreError) in try RecordStore.forgetEverything(folder: folder) }
-    print("The circle is forgotten.")
+    printSentence("The circle is forgotten.")
   }
 
   private static func lines(_ list: Forgettable) -> [String] {

@@ -14,21 +14,16 @@ struct CircleInfoVerb: ParsableCommand {
   var json = false
 
   func run() throws {
-    let info: CircleInfo
-    do throws(StoreError) {
-      info = try RecordStore.openForReading(folder: Places(circle: circle.name).circle).info()
-    } catch {
-      throw Failure(error)
-    }
+    let info = try circle.info()
     if json { return try printJSON(info) }
-    for line in Self.lines(info) { print(line) }
+    for line in Self.lines(info) { printSentence(line) }
   }
 }
 
 extension CircleInfoVerb {
   private static func lines(_ info: CircleInfo) -> [String] {
     guard let created = info.created else {
-      return ["There is no circle yet. circlekeeper meet makes one; its data will be in \(info.folder)"]
+      return ["There is no circle yet. circlekeeper circle init makes one, in \(info.folder)"]
     }
     return [
       "The circle's data is in \(info.folder), since \(created).",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import MeetingCore
 import RecordStore
 import Sealing
 
@@ -12,22 +13,23 @@ struct CircleLock: ParsableCommand {
   @OptionGroup var circle: CircleOptions
 
   func run() throws {
-    let store = try circle.openForWriting(unlocking: false)
+    let store = try circle.openPresentForWriting(unlocking: false)
     guard !store.isSealed else {
       throw Failure(.usage, "This circle has a passphrase already. circlekeeper circle passphrase changes it.")
     }
     guard let passphrase = try circle.entry.choose("A passphrase for the circle: ") else { return }
     try circle.seal(store, with: passphrase)
-    print(PassphraseSheet.text(folder: store.folder, hadTexts: !store.isNew), terminator: "")
+    print(PassphraseSheet.text(folder: store.folder, hadTexts: true), terminator: "")
+    let copies = store.openCopies
+    guard copies > 0 else { return }
+    printMessage(
+      "Beside it, \(Words.count(copies, "older state")) of the circle can still be read without the passphrase. "
+        + "To delete what was before: circlekeeper circle forget --copies")
   }
 }
 
 extension CircleOptions {
   func seal(_ store: RecordStore, with passphrase: Passphrase) throws(Failure) {
-    do throws(StoreError) {
-      try store.seal(with: passphrase, today: today)
-    } catch {
-      throw Failure(error)
-    }
+    try attempt { () throws(StoreError) in try store.seal(with: passphrase, today: today) }
   }
 }

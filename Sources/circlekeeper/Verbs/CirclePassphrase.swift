@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import RecordStore
-import TerminalText
 
 struct CirclePassphrase: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,27 +11,16 @@ struct CirclePassphrase: ParsableCommand {
   @OptionGroup var circle: CircleOptions
 
   func run() throws {
-    let store = try circle.openForWriting(unlocking: false)
+    let store = try circle.openPresentForWriting(unlocking: false)
     guard store.isSealed else {
       throw Failure(.usage, "This circle has no passphrase. circlekeeper circle lock gives it one.")
     }
     let entry = circle.entry
     let current = try entry.current()
-    do throws(StoreError) {
-      try store.unlock(with: current, today: circle.today)
-    } catch {
-      throw Failure(error)
-    }
+    try attempt { () throws(StoreError) in try store.unlock(with: current, today: circle.today) }
     guard let new = try entry.choose("The new passphrase: ") else { return }
-    do throws(StoreError) {
-      try store.changePassphrase(from: current, to: new)
-    } catch {
-      throw Failure(error)
-    }
-    let told = """
-      The circle opens with the new passphrase only. A copy made before still opens with the old one.
-      Write the new one on the page, in place of the old. \(PassphraseSheet.nobodyCanRecoverIt)
-      """
-    for line in wrapped(told, width: min(outputColumns(), 80)) { print(line) }
+    try attempt { () throws(StoreError) in try store.changePassphrase(from: current, to: new) }
+    printSentence("The circle opens with the new passphrase only. A copy made before still opens with the old one.")
+    printSentence("Write the new one on the page, in place of the old. \(PassphraseSheet.nobodyCanRecoverIt)")
   }
 }

@@ -33,13 +33,14 @@ struct CirclePurge: ParsableCommand {
     guard !retention.isEmpty else { return print("Nothing is old enough to go.") }
     let lines = Self.lines(retention)
     if dryRun {
-      for line in lines { print(line) }
+      for line in lines { printSentence(line) }
       return print("Nothing was deleted.")
     }
-    try consent.ask(lines + ["They go for good."])
     let store = try circle.openPresentForWriting()
+    try attempt { () throws(StoreError) in try store.refuseUnfinished() }
+    try consent.ask(lines + ["They go for good."])
     try attempt { () throws(StoreError) in try store.purge(retention, on: today) }
-    print("They are deleted, and the file is written anew.")
+    printSentence("They are deleted, and the file is written anew.")
     try Self.tellOfCopies(store, on: today)
   }
 

@@ -3,7 +3,6 @@
 import ArgumentParser
 import MeetingCore
 import RecordStore
-import TerminalText
 
 struct CircleRestore: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +16,7 @@ struct CircleRestore: ParsableCommand {
 
   func run() throws {
     let backup = try attempt { () throws(StoreError) in try CircleBackup(at: file) }
-    print("\(harmless(file)) is whole: \(Self.contents(backup.info)).")
+    printSentence("\(file) is whole: \(Self.contents(backup.info)).")
     if let present {
       try consent.ask([
         "There is a circle in \(circle.folder): \(present).",
@@ -25,19 +24,23 @@ struct CircleRestore: ParsableCommand {
       ])
     }
     let kept = try attempt { () throws(StoreError) in try backup.restore(into: circle.folder, on: circle.today) }
-    print("The circle in \(circle.folder) is now as in the copy.")
+    printSentence("The circle in \(circle.folder) is now as in the copy.")
     if let kept {
-      print("What was there is kept in \(kept). circlekeeper circle forget --copies deletes it.")
+      printSentence("What was there is kept in \(kept). circlekeeper circle forget --copies deletes it.")
     }
+    printSentence(
+      backup.info.isSealed
+        ? "It opens with the passphrase that it had when the copy was made."
+        : "It has no passphrase: who can open its file can read its texts. circlekeeper circle lock gives it one.")
     if backup.info.hasUnfinishedMeeting {
-      print("A meeting is unfinished in it: circlekeeper resume goes on with it.")
+      printSentence("A meeting is unfinished in it: circlekeeper resume goes on with it.")
     }
   }
 
   /// What is there already, in words; nothing when there is no circle. A damaged one is there too.
   private var present: String? {
-    do throws(StoreError) {
-      let info = try RecordStore.openForReading(folder: circle.folder).info()
+    do throws(Failure) {
+      let info = try circle.info()
       return info.created == nil ? nil : Self.contents(info)
     } catch {
       return "it cannot be read"
@@ -46,6 +49,7 @@ struct CircleRestore: ParsableCommand {
 
   private static func contents(_ info: CircleInfo) -> String {
     "\(Words.count(info.meetings, "meeting")) since \(info.created ?? "now"), "
-      + Words.count(info.openCommitments, "open commitment")
+      + (info.lastMeeting.map { "the last on \($0), " } ?? "") + Words.count(info.openCommitments, "open commitment")
+      + (info.isSealed ? ", sealed with a passphrase" : ", without a passphrase")
   }
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import RecordStore
+import Sealing
 
 struct CircleVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,15 +23,28 @@ struct CircleInit: ParsableCommand {
   func run() throws {
     let store = try circle.openForWriting(unlocking: false)
     guard store.isNew else {
-      print("The circle is there already: \(store.folder)")
-      if !store.isSealed { print("It has no passphrase. circlekeeper circle lock gives it one.") }
+      printSentence("The circle is there already: \(store.folder)")
+      if !store.isSealed { printSentence(Self.hasNone) }
       return
     }
-    print("The circle's data will be in \(store.folder)")
-    let question = "A passphrase seals what you will write down. Type one, or press Enter for none: "
-    guard let passphrase = try circle.entry.choose(question, mayBeNone: true) else { return }
-    try circle.seal(store, with: passphrase)
+    printSentence("The circle's data will be in \(store.folder)")
+    do throws(Failure) {
+      guard let passphrase = try choose() else { return printSentence(Self.hasNone) }
+      try circle.seal(store, with: passphrase)
+    } catch {
+      if !store.isSealed { printMessage(Self.hasNone) }
+      throw error
+    }
     print("")
     print(PassphraseSheet.text(folder: store.folder, hadTexts: false), terminator: "")
+  }
+
+  private static let hasNone =
+    "It has no passphrase: who can open its file can read its texts. circlekeeper circle lock gives it one."
+
+  private func choose() throws(Failure) -> Passphrase? {
+    let entry = circle.entry
+    if entry.asks { printMessage("A passphrase seals what you will write down.") }
+    return try entry.choose("Type one, or press Enter for none: ", mayBeNone: true)
   }
 }

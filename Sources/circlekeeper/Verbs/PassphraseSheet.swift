@@ -10,10 +10,11 @@ enum PassphraseSheet {
   static func text(folder: String, hadTexts: Bool) -> String {
     let sealed =
       "It seals what you write down: the running meeting, agreements, commitments, decisions, summaries and the numbers "
-      + "for a hard moment. Dates, times and counts stay readable."
+      + "for a hard moment. Dates, times and counts stay readable, and so do the titles and themes of agendas."
     let without = "\(nobodyCanRecoverIt) Without it the words are gone, and the figures remain."
     let paper =
-      "Write it on this page. Keep the page where two of you find it, and where the laptop is not."
+      "Write it on this page, printed or copied by hand. Keep the page where two of you find it, and where the laptop "
+      + "is not."
     let copies =
       "Until today the texts lay open. Copies and backups made before are not sealed, and a disk may keep old traces."
     let paragraphs =

@@ -11,8 +11,8 @@ import Testing
 struct CheckupTests {
   let folder = TemporaryFolder()
 
-  private func finding(_ subject: String, on day: Day = .sample) throws -> Checkup.Finding {
-    try #require(Checkup(folder: folder.path, on: day).findings.first { $0.subject == subject })
+  private func finding(_ subject: String, on day: Day = .sample, swaps: String = "") throws -> Checkup.Finding {
+    try #require(Checkup(folder: folder.path, on: day, swaps: swaps).findings.first { $0.subject == subject })
   }
 
   private func filled() throws -> RecordStore {
@@ -26,7 +26,7 @@ struct CheckupTests {
   func healthy() throws {
     _ = try filled()
     let bytes = try folder.bytes()
-    let checkup = Checkup(folder: folder.path, on: .sample)
+    let checkup = Checkup(folder: folder.path, on: .sample, swaps: "Filename Type Size Used Priority\n")
     #expect(checkup.exitCode == 0)
     #expect(
       checkup.findings.map { "\($0.subject): \($0.level.rawValue)" } == [
@@ -52,6 +52,37 @@ struct CheckupTests {
     #expect(Checkup(folder: folder.path, on: .sample).exitCode == 74)
   }
 
+  @Test("names what belongs to somebody else", .enabled(if: geteuid() == 0, "only root gives files away"))
+  func owner() throws {
+    _ = try filled()
+    chown(folder.database, 4_711, 4_711)
+    #expect(try finding("Owner").level == .act && finding("Owner").sentence.contains(folder.database))
+  }
+
+  @Test("says what is wrong with a place that is not opened, and how to mend it")
+  func place() throws {
+    _ = try filled()
+    chmod(folder.path, 0o777)
+    #expect(try finding("Place").level == .act && finding("Place").sentence.contains("chmod 700"))
+    chmod(folder.path, 0o700)
+    unlink(folder.path + "/lock")
+    mkfifo(folder.path + "/lock", 0o600)
+    #expect(try finding("In use").level == .act)
+    try FileManager.default.moveItem(atPath: folder.database, toPath: folder.path + "/real")
+    symlink("real", folder.database)
+    #expect(try finding("Place").sentence.contains("symbolic link"))
+    #expect(Checkup(folder: folder.path, on: .sample).exitCode == 74)
+  }
+
+  @Test("knows memory that may go to a disk, and none that stays memory")
+  func memory() throws {
+    _ = try filled()
+    let head = "Filename Type Size Used Priority\n"
+    #expect(try finding("Memory", swaps: head + "/dev/zram0 partition 99 0 5\n/swapfile file 9 0 -2\n").level == .look)
+    let none = Checkup(folder: folder.path, on: .sample, swaps: head + "/dev/zram0 partition 99 0 5\n")
+    #expect(!none.findings.contains { $0.subject == "Memory" })
+  }
+
   @Test("finds damage that opening does not see, and ends with 65")
   func damage() throws {
     _ = try filled()
@@ -60,7 +91,7 @@ struct CheckupTests {
     for page in stride(from: 8_192, to: bytes.count - 4_096, by: 4_096) { bytes[page + 5] ^= 0xFF }
     try bytes.write(to: file)
     #expect(try finding("Database").level == .act)
-    #expect(try finding("Database").sentence.contains("circle restore FILE"))
+    #expect(try finding("Database").sentence.contains("circlekeeper circle restore FILE"))
     #expect(Checkup(folder: folder.path, on: .sample).exitCode == 65)
   }
 
@@ -86,10 +117,32 @@ struct CheckupTests {
     _ = try folder.store()
   }
 
-  @Test("tells of older states beside it")
+  @Test("tells of older states beside it, and in a sealed circle which of them are open")
   func copies() throws {
-    try filled().backUp(to: folder.path + "/circle-2026-12-13.sqlite")
+    let store = try filled()
+    let copy = folder.path + "/circle-2026-12-13.sqlite"
+    try store.backUp(to: copy)
     #expect(try finding("Copies").level == .look)
+    #expect(try !finding("Copies").sentence.contains("passphrase"))
+    try store.seal(with: .sample(), today: .sample, cost: .low)
+    #expect(try finding("Copies").sentence.contains("1 opens without the passphrase."))
+    #expect(try finding("Copies").sentence.contains("circlekeeper circle forget --copies"))
+    try Data("half".utf8).write(to: URL(fileURLWithPath: copy + ".unfinished"))
+    #expect(try finding("Copies").sentence.contains("2 open without the passphrase."))
+    try store.forget(.copies)
+    try store.backUp(to: copy)
+    #expect(try !finding("Copies").sentence.contains("passphrase"))
+  }
+
+  @Test("says what lies in plain sight: nothing yet, the group's words, or figures alone")
+  func plainSight() throws {
+    let store = try folder.store()
+    #expect(try finding("In plain sight").sentence.contains("no words in it yet"))
+    try store.hold(ClosingAccount(record: .sample))
+    #expect(try finding("In plain sight").sentence.contains("circlekeeper circle lock"))
+    try store.seal(with: .sample(), today: .sample, cost: .low)
+    #expect(try finding("In plain sight").level == .fine)
+    #expect(try finding("In plain sight").sentence.contains("need the passphrase"))
   }
 
   @Test(

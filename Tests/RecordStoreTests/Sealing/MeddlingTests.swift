@@ -20,6 +20,7 @@ struct MeddlingTests {
     _ = try store.openCommitments(on: .sample)
     _ = try store.careNumbers()
     _ = try store.unfinished()
+    _ = try store.plugins()
   }
 
   /// The triggers that note an ordinary change, gone, as for somebody who knows of them.
@@ -55,6 +56,10 @@ struct MeddlingTests {
       "UPDATE commitment SET words = zeroblob(300)", "UPDATE commitment SET words = x'02'",
       "DELETE FROM seal_head WHERE what = 'agreement'", "DELETE FROM seal_head WHERE what = 'journal'",
       "UPDATE seal_head SET tag = zeroblob(32)",
+      // Another program in a plugin's place, or beside it
+      "UPDATE plugin SET digest = 'f00d'", "UPDATE plugin SET folder = '/elsewhere'",
+      "UPDATE plugin SET allowed = 'texts network'", "DELETE FROM plugin",
+      "INSERT INTO plugin VALUES ('spy', '/elsewhere', 'f00d', '')", "DELETE FROM seal_head WHERE what = 'plugin'",
     ])
   func noticed(sql: String) throws {
     _ = try folder.sealed()
@@ -67,6 +72,39 @@ struct MeddlingTests {
       #expect(error?.kind == .altered || error?.kind == .corrupt, "\(String(describing: error))")
       #expect(error?.message.contains("backup") == true)
     }
+  }
+
+  @Test("nobody slips a plugin in before the first one, or beside one that is enabled or disabled meanwhile")
+  func plugins() throws {
+    try folder.store().seal(with: .sample(), today: .sample, cost: .low)
+    let store = try folder.unlocked()
+    #expect(try store.plugins().isEmpty)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: folder.database))
+    try folder.meddle("INSERT INTO plugin VALUES ('spy', '/elsewhere', 'f00d', '')")
+    for change in [{ try store.enable(.sample) }, { try store.disablePlugin("bell") }] {
+      #expect(throws: StoreError.self) { try change() }
+    }
+    try whole.write(to: URL(fileURLWithPath: folder.database))
+    try store.enable(.sample)
+    #expect(try folder.reader().plugins() == [.sample])
+    try store.disablePlugin("bell")
+    #expect(try folder.reader().plugins().isEmpty)
+  }
+
+  @Test("a circle that was sealed before its plugins were authenticated opens, and has to enable them anew")
+  func pluginsOfBefore() throws {
+    _ = try folder.sealed()
+    try folder.meddle(
+      """
+      DELETE FROM seal_head WHERE what = 'plugin';
+      DELETE FROM grdb_migrations WHERE identifier = 'v5';
+      PRAGMA user_version = 4;
+      """)
+    let store = try folder.unlocked()
+    #expect(try store.plugins().isEmpty)
+    #expect(try store.records().count == 1)
+    try store.enable(.sample)
+    #expect(try folder.reader().plugins() == [.sample])
   }
 
   @Test("while a meeting runs is noticed before the next command is written")

@@ -16,6 +16,10 @@ extension Passphrase {
   static func sample(_ words: String = "four words of ours") throws -> Passphrase { try Passphrase(words.utf8) }
 }
 
+extension StoredPlugin {
+  static let sample = StoredPlugin(name: "bell", folder: "/plugins/bell", digest: "abc", allowed: ["texts"])
+}
+
 extension ClosingAccount {
   /// Something in every column that holds a text.
   static let wordy = ClosingAccount(
@@ -30,12 +34,13 @@ extension TemporaryFolder {
     "call my father", "the line for men", "How do you arrive",
   ]
 
-  /// A closed meeting, a running one, and numbers for a hard moment.
+  /// A closed meeting, a running one, numbers for a hard moment, and a plugin.
   func filled() throws -> RecordStore {
     let store = try store()
     try store.hold(.wordy)
     try store.append(JournalRow.meeting, to: .other)
     try store.setCareNumbers("the line for men: 0800 1", checked: .sample)
+    try store.enable(.sample)
     return store
   }
 

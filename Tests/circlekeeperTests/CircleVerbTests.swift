@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import MeetingCore
+import RecordStore
+import Testing
+
+@testable import Sealing
+
+extension Program {
+  var circle: String { home + "/circle" }
+
+  var database: Data { FileManager.default.contents(atPath: circle + "/circle.sqlite") ?? Data() }
+
+  /// A circle with something of everything that can be forgotten. The first of its meetings was long ago.
+  func fill(sealedWith passphrase: String?) throws {
+    let (long, later) = (try #require(Day(parsing: "2020-01-31")), try #require(Day(parsing: "2099-01-31")))
+    let store = try RecordStore.openForWriting(folder: circle, today: long)
+    let record = MeetingRecord(
+      agenda: "weekly", present: 6, stages: [], decisions: [ScrubbedText(alreadyScrubbed: "tea first")],
+      themes: ["anger"], summary: ScrubbedText(alreadyScrubbed: "a slow evening"))
+    try store.add([
+      (long, ClosingAccount(record: record, agreements: [ScrubbedText(alreadyScrubbed: "we listen")])),
+      (
+        later,
+        ClosingAccount(
+          record: record, commitments: [.init(text: ScrubbedText(alreadyScrubbed: "walk to the lake"), due: nil)])
+      ),
+    ])
+    guard let passphrase else { return }
+    try store.seal(with: Passphrase(passphrase.utf8), today: long, cost: KeyCost(exponent: 17, accepted: 17...20))
+  }
+
+  /// A verb of `circle`, with the passphrase handed over if there is one.
+  func circle(_ verb: String, _ arguments: [String] = [], passphrase: String? = nil) throws -> Ending {
+    let handing = passphrase == nil ? [] : ["--passphrase-fd", "0"]
+    return try run(["circle", verb] + arguments + handing, lines: passphrase.map { [$0] } ?? [])
+  }
+
+  /// Leaves a meeting unfinished.
+  func begin(passphrase: String?) throws {
+    let handing = passphrase == nil ? [] : ["--passphrase-fd", "0"]
+    let lines = (passphrase.map { [$0] } ?? []) + ["join Tom, Ali, Jan", "start"]
+    #expect(try run(["meet"] + handing, lines: lines).code == 0)
+  }
+
+  func write(_ bytes: Data, to name: String) throws {
+    try bytes.write(to: URL(fileURLWithPath: home + "/" + name))
+  }
+}
+
+/// Each refusal leaves every byte of the circle as it was.
+@Suite("A verb of the circle that is refused")
+struct CircleVerbTests {
+  static let words = "four words of ours"
+  static let passphrases: [String?] = [nil, words]
+
+  @Test("names what is in the way, and ends with its code", arguments: passphrases)
+  func refused(passphrase: String?) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: passphrase)
+    let before = program.database
+    #expect(try program.circle("backup", [program.home + "/good"]).code == 0)
+    let good = try #require(FileManager.default.contents(atPath: program.home + "/good"))
+    var newer = before
+    newer[63] = 99
+    for (name, bytes) in [
+      ("letter", Data("a letter of more than a hundred bytes: ".utf8) + Data(count: 100)), ("newer", newer),
+      ("cut", before.prefix(9_000)), ("empty", Data()),
+    ] {
+      try program.write(bytes, to: name)
+    }
+    try FileManager.default.createSymbolicLink(atPath: program.home + "/link", withDestinationPath: "nowhere")
+    try FileManager.default.createSymbolicLink(atPath: program.home + "/linked", withDestinationPath: "good")
+    for (arguments, code, sentence) in [
+      (["backup", "good"], 73, "is there already"), (["backup", "link"], 73, "is there already"),
+      (["backup", "circle"], 73, "is there already"), (["backup", "nowhere/copy"], 73, "could not be made"),
+      (["backup"], 64, "Missing expected argument"),
+      (["restore", "nowhere"], 66, "There is no file"), (["restore", "linked"], 73, "is a symbolic link"),
+      (["restore", "circle"], 73, "not a plain file"), (["restore", "letter"], 65, "not a circle's database"),
+      (["restore", "newer", "--force"], 65, "written by a newer Circlekeeper"),
+      (["restore", "cut", "--force"], 65, "cut short"), (["restore", "empty", "--force"], 65, "cut short"),
+      (["restore", "good"], 64, "--force does it without asking"),
+      (["forget", "first"], 64, "is invalid"), (["forget", "1", "--all"], 64, "One thing at a time"),
+      (["forget", "--all"], 64, "--force does it without asking"), (["purge", "--months", "0"], 64, "--months 12"),
+      (["init", "--force"], 64, "--force"),
+    ] as [([String], Int32, String)] {
+      let ending = try program.run(["circle"] + arguments, in: program.home)
+      #expect(ending.code == code, "\(arguments): \(ending)")
+      #expect(ending.errors.contains(sentence), "\(arguments): \(ending.errors)")
+    }
+    for (verb, arguments, code, sentence) in [
+      ("forget", ["99"], 64, "There is no open commitment 99"), ("forget", ["1"], 64, "--force does it without asking"),
+      ("purge", [], 64, "--force does it without asking"),
+      passphrase == nil
+        ? ("passphrase", [], 64, "circlekeeper circle lock") : ("lock", [], 64, "has a passphrase already"),
+    ] as [(String, [String], Int32, String)] {
+      let ending = try program.circle(verb, arguments, passphrase: passphrase)
+      #expect(ending.code == code, "\(verb) \(arguments): \(ending)")
+      #expect(ending.errors.contains(sentence), "\(verb) \(arguments): \(ending.errors)")
+    }
+    #expect(program.database == before)
+    #expect(!FileManager.default.fileExists(atPath: program.home + "/nowhere"))
+    #expect(FileManager.default.contents(atPath: program.home + "/good") == good)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.circle).sorted() == ["circle.sqlite", "lock"])
+  }
+
+  @Test("because there is no circle makes none; looking at nothing is no error")
+  func noCircle() throws {
+    let program = try Program()
+    defer { program.remove() }
+    for arguments in [
+      ["backup", "copy"], ["lock"], ["passphrase"], ["forget", "1"], ["forget", "--agreements"], ["forget", "--all"],
+    ] {
+      let ending = try program.run(["circle"] + arguments, in: program.home)
+      #expect(ending.code == 66, "\(arguments): \(ending)")
+      #expect(ending.errors.contains("There is no circle in") && ending.errors.contains("circle init makes one"))
+    }
+    for verb in ["info", "doctor", "purge", "forget"] {
+      let ending = try program.circle(verb)
+      #expect(ending.code == 0 && !ending.output.isEmpty && ending.errors.isEmpty, "\(verb): \(ending)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.home).isEmpty)
+  }
+
+  @Test("because a file is where its folder should be")
+  func fileInItsPlace() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write(Data("a letter".utf8), to: "circle")
+    for arguments in [["init"], ["info"], ["lock"], ["backup", "copy"], ["forget", "--all", "--force"]] {
+      let ending = try program.run(["circle"] + arguments, in: program.home)
+      #expect(ending.code == 73 && ending.errors.contains("is not a folder"), "\(arguments): \(ending)")
+    }
+    #expect(try program.circle("doctor").code == 74)
+  }
+
+  @Test("while a meeting is unfinished, whose journal holds the words too", arguments: passphrases)
+  func unfinished(passphrase: String?) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: passphrase)
+    try program.begin(passphrase: passphrase)
+    let before = program.database
+    for (verb, arguments) in [("forget", ["1"]), ("purge", [])] {
+      // It says so before it asks.
+      let ending = try program.circle(verb, arguments, passphrase: passphrase)
+      #expect(ending.code == 75 && ending.errors.contains("circlekeeper resume"), "\(verb) \(arguments): \(ending)")
+    }
+    #expect(program.database == before)
+    let copy = program.home + "/copy"
+    #expect(try program.circle("backup", [copy]).code == 0)
+    #expect(try program.circle("restore", [copy, "--force"]).output.contains("A meeting is unfinished in it"))
+    #expect(try program.circle("forget", ["--copies", "--force"]).code == 0)
+    #expect(try program.circle("info").output.contains("A meeting is unfinished"))
+  }
+
+  @Test("while another process writes is told which one; looking and copying go on", arguments: passphrases)
+  func inUse(passphrase: String?) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: passphrase)
+    let copy = program.home + "/copy"
+    #expect(try program.circle("backup", [copy]).code == 0)
+    let meeting = try Conversation(program, ["meet"] + (passphrase == nil ? [] : ["--passphrase-fd", "0"]))
+    try meeting.say(passphrase.map { $0 + "\njoin Tom, Ali, Jan" } ?? "join Tom, Ali, Jan")
+    let before = program.database
+    for (verb, arguments) in [
+      ("init", []), (passphrase == nil ? "lock" : "passphrase", []), ("restore", [copy, "--force"]),
+      ("purge", ["--force"]), ("forget", ["1", "--force"]), ("forget", ["--copies", "--force"]),
+      ("forget", ["--all", "--force"]),
+    ] {
+      let ending = try program.circle(verb, arguments)
+      #expect(ending.code == 75, "\(verb) \(arguments): \(ending)")
+      #expect(ending.errors.contains(/open in another Circlekeeper \(process \d+\)/), "\(ending.errors)")
+    }
+    for (verb, arguments) in [("info", []), ("doctor", []), ("purge", ["--dry-run"]), ("backup", [copy + "2"])] {
+      #expect(try program.circle(verb, arguments).code == 0, "\(verb)")
+    }
+    #expect(program.database == before)
+    try meeting.end()
+  }
+
+  @Test("for another passphrase, an empty one and none says one and the same")
+  func wrongPassphrase() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: Self.words)
+    let before = program.database
+    for (verb, arguments) in [
+      ("passphrase", []), ("forget", []), ("forget", ["1", "--force"]), ("forget", ["--decisions", "--force"]),
+      ("purge", ["--force"]),
+    ] {
+      for passphrase in ["four words of others", ""] {
+        let ending = try program.circle(verb, arguments, passphrase: passphrase)
+        #expect(ending.code == 77, "\(verb) \(arguments): \(ending)")
+        #expect(ending.errors == "That passphrase does not open this circle. Nothing was changed.\n")
+        #expect(ending.output.isEmpty)
+      }
+    }
+    #expect(program.database == before)
+  }
+
+  @Test("for an empty new passphrase says that it cannot be one")
+  func emptyPassphrase() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: nil)
+    let before = program.database
+    let ending = try program.circle("lock", passphrase: "")
+    #expect(ending.code == 77 && ending.errors.contains("cannot be a passphrase"), "\(ending)")
+    #expect(program.database == before)
+  }
+}
+
+@Suite("A verb of the circle that does its work", .serialized)
+struct CircleWorkTests {
+  @Test("saying only what would go changes no byte of any file", arguments: CircleVerbTests.passphrases)
+  func dryRun(passphrase: String?) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: passphrase)
+    let before = program.bytes
+    let ending = try program.circle("purge", ["--dry-run"])
+    #expect(ending.code == 0)
+    #expect(ending.output.contains("1 summary from before") && ending.output.hasSuffix("Nothing was deleted.\n"))
+    #expect(program.bytes == before)
+  }
+
+  @Test("forgets with one passphrase handed over once, and purges", arguments: CircleVerbTests.passphrases)
+  func forgetting(passphrase: String?) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: passphrase)
+    for (verb, arguments, sentence) in [
+      ("forget", ["1", "--force"], "Commitment 1 is forgotten."),
+      ("forget", ["--agreements", "--force"], "The agreements are forgotten."),
+      ("forget", ["--agreements", "--force"], "There are no agreements to forget."),
+      ("purge", ["--force"], "They are deleted"), ("purge", ["--force"], "Nothing is old enough to go."),
+    ] {
+      let ending = try program.circle(verb, arguments, passphrase: passphrase)
+      #expect(ending.code == 0 && ending.output.contains(sentence), "\(verb) \(arguments): \(ending)")
+    }
+    let list = try program.circle("forget", ["--json"], passphrase: passphrase).output
+    #expect(list.contains(#""agreements" : 0"#) && list.contains(#""summaries" : 1"#), "\(list)")
+    #expect(try program.circle("forget", ["--all", "--force"]).code == 0)
+    #expect(!FileManager.default.fileExists(atPath: program.circle))
+  }
+
+  @Test("locking tells of open states beside it and how they go, and of nothing when there are none")
+  func locking() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: nil)
+    try program.begin(passphrase: nil)
+    let copy = program.home + "/copy"
+    #expect(try program.circle("backup", [copy]).output.contains("It has no passphrase"))
+    #expect(try program.circle("restore", [copy, "--force"]).output.contains("is kept in"))
+    let locked = try program.circle("lock", passphrase: CircleVerbTests.words)
+    #expect(locked.code == 0 && locked.output.contains("Nobody can recover it"), "\(locked)")
+    #expect(locked.errors.contains("1 older state of the circle can still be read without the passphrase"))
+    #expect(locked.errors.contains("circlekeeper circle forget --copies"))
+    #expect(try program.circle("doctor").output.contains("1 opens"))
+    #expect(try program.circle("forget", ["--copies", "--force"]).code == 0)
+    #expect(try !program.circle("doctor").output.contains("Copies"))
+    let resumed = try program.run(["resume", "--passphrase-fd", "0"], lines: [CircleVerbTests.words, "who"])
+    #expect(resumed.code == 0 && resumed.output.contains("We go on."), "\(resumed)")
+    // Back to before: now it is open again, and that is said.
+    let restored = try program.circle("restore", [copy, "--force"])
+    #expect(restored.errors.isEmpty && restored.output.contains("It has no passphrase"), "\(restored)")
+    #expect(try program.circle("lock", passphrase: "other words").errors.isEmpty)
+  }
+
+  @Test("a copy of another key takes the circle's place with its own passphrase; what was there is kept with its own")
+  func anotherKey() throws {
+    let (program, other) = (try Program(), try Program())
+    defer {
+      program.remove()
+      other.remove()
+    }
+    try program.fill(sealedWith: CircleVerbTests.words)
+    try other.fill(sealedWith: "words of others")
+    let (before, copy) = (program.database, other.home + "/copy")
+    #expect(try other.circle("backup", [copy]).output.contains("the passphrase that the circle has now"))
+    let restored = try program.circle("restore", [copy, "--force"])
+    #expect(restored.code == 0 && restored.output.contains("the passphrase that it had when"), "\(restored)")
+    #expect(try program.circle("forget", passphrase: CircleVerbTests.words).code == 77)
+    #expect(try program.circle("forget", passphrase: "words of others").output.contains("walk to the lake"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.circle)
+    let kept = try #require(names.first { $0.hasPrefix("circle-2") })
+    #expect(FileManager.default.contents(atPath: program.circle + "/" + kept) == before)
+  }
+
+  @Test("a changed passphrase is the only one that opens the circle, and not the copy of before")
+  func changing() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: CircleVerbTests.words)
+    let copy = program.home + "/copy"
+    #expect(try program.circle("backup", [copy]).code == 0)
+    let changed = try program.circle("passphrase", passphrase: CircleVerbTests.words + "\nnew words")
+    #expect(changed.code == 0 && changed.output.contains("A copy made before still opens with the old one"))
+    #expect(try program.circle("forget", passphrase: CircleVerbTests.words).code == 77)
+    #expect(try program.circle("forget", passphrase: "new words").output.contains("walk to the lake"))
+    #expect(try program.circle("restore", [copy, "--force"]).code == 0)
+    #expect(try program.circle("forget", passphrase: CircleVerbTests.words).output.contains("walk to the lake"))
+  }
+
+  @Test("a doctor ends with 65 for a file's content and 74 for its place")
+  func doctor() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.fill(sealedWith: nil)
+    #expect(try program.circle("doctor").code == 0)
+    chmod(program.circle, 0o755)
+    let open = try program.circle("doctor")
+    #expect(open.code == 74 && open.output.contains("chmod -R go="), "\(open)")
+    try program.write(program.database.prefix(9_000), to: "circle/circle.sqlite")
+    chmod(program.circle, 0o700)
+    let cut = try program.circle("doctor", ["--json"])
+    #expect(cut.code == 65 && cut.output.contains("circle restore FILE"), "\(cut)")
+  }
+}
