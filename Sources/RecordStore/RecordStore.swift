@@ -112,7 +112,7 @@ package final class RecordStore: Sendable {
     try transaction(queue, .immediate, ()) { db in
       try heads.requireFresh(db)
       try body(db)
-      try heads.renewStale(db)
+      try heads.renew(db)
     }
   }
 

@@ -10,7 +10,7 @@ import MeetingCore
 /// meetings. The views over them are in `Views.swift`.
 enum Schema {
   /// The last migration's number, kept in `user_version`.
-  static let version: Int32 = 5
+  static let version: Int32 = 4
 
   /// Brings the database up to date. A file that a kill left behind midway is known as ours and goes on from there.
   ///
@@ -48,11 +48,6 @@ enum Schema {
     migrator.registerMigration("v4") { db in
       try db.execute(sql: sealing)
       try db.execute(sql: "PRAGMA user_version = 4")
-    }
-    migrator.registerMigration("v5") { db in
-      // Until now nothing authenticated which plugins a sealed circle had enabled: they have to be enabled anew.
-      try db.execute(sql: "DELETE FROM plugin WHERE EXISTS (SELECT 1 FROM seal)")
-      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

@@ -6,7 +6,7 @@ package import Foundation
 
 /// A circle's key as it lies in the database: a random 256-bit key, wrapped in one that is made of the passphrase.
 ///
-/// Another passphrase wraps the same key anew, so that nothing else has to be written.
+/// Another passphrase comes with another key: one that was known once opens nothing that is sealed later.
 ///
 /// | bytes | what |
 /// |---|---|
@@ -60,28 +60,12 @@ package struct SealedKey: Hashable, Sendable {
   ///
   /// - Throws: `wrongPassphrase`.
   package func open(_ passphrase: Passphrase) throws(SealingError) -> Sealer {
-    Sealer(try key(passphrase), circle: circle)
-  }
-
-  /// The same key under another passphrase.
-  ///
-  /// - Throws: `wrongPassphrase` when `current` is not the one that opens it.
-  package func rewrapped(
-    from current: Passphrase, to new: Passphrase, cost: KeyCost = .standard
-  ) throws(SealingError) -> SealedKey {
-    let key = try key(current)
-    return try SealedKey(header: SealedKey(wrapping: key, of: circle, new, cost).header, cost: cost)
-  }
-
-  private var circle: [UInt8] { [UInt8](header[26..<42]) }
-
-  private func key(_ passphrase: Passphrase) throws(SealingError) -> SymmetricKey {
     let open = [UInt8](header.prefix(Self.openLength))
     guard let wrapping = Self.wrappingKey(passphrase, open: open),
       let box = try? ChaChaPoly.SealedBox(combined: header.dropFirst(Self.openLength)),
       let key = try? ChaChaPoly.open(box, using: wrapping, authenticating: open)
     else { throw .wrongPassphrase }
-    return SymmetricKey(data: key)
+    return Sealer(SymmetricKey(data: key), circle: Array(open[26..<42]))
   }
 
   private static func wrappingKey(_ passphrase: Passphrase, open: [UInt8]) -> SymmetricKey? {

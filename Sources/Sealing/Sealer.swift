@@ -62,6 +62,16 @@ package struct Sealer: Sendable {
     return Data(code.finalize())
   }
 
+  /// Authenticates the heads together.
+  ///
+  /// - Parameter running: the unfinished meeting.
+  package func root(over heads: some Sequence<(what: String, tag: Data)>, running: Int64?) -> Data {
+    var code = HMAC<SHA256>(key: self.heads)
+    code.update(data: circle + SealedPlace.field("root") + (running.map { [1] + $0.bytes } ?? [0]))
+    for head in heads { code.update(data: SealedPlace.field(head.what) + head.tag) }
+    return Data(code.finalize())
+  }
+
   /// The same for a journal, whose last tag depends on all before it.
   package func head(ofMeeting meeting: Int64, count: Int, last: SealTag?) -> Data {
     let bytes = SealedPlace.field("journal") + meeting.bytes + Int64(count).bytes + (last ?? .none).bytes

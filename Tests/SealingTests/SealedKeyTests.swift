@@ -41,17 +41,6 @@ struct SealedKeyTests {
     #expect(!dumped.contains("\(Array("secret".utf8)[0])"))
   }
 
-  @Test("another passphrase wraps the same key; the old one opens it no longer")
-  func rewrapping() throws {
-    let (key, sealer) = try SealedKey.make(for: .sample("old"), cost: .low)
-    let sealed = try sealer.seal("hello".utf8, at: place())
-    let changed = try key.rewrapped(from: .sample("old"), to: .sample("new"), cost: .low)
-    #expect(try changed.open(.sample("new")).open(sealed, at: place()) == Data("hello".utf8))
-    #expect(throws: SealingError.wrongPassphrase) { try changed.open(.sample("old")) }
-    #expect(throws: SealingError.wrongPassphrase) { try key.rewrapped(from: .sample("x"), to: .sample("new")) }
-    #expect(key.header[10..<26] != changed.header[10..<26])
-  }
-
   @Test(
     "a header of another version, with another cost, or cut is refused before anything is computed",
     arguments: [(0, 2), (1, 3), (1, 9), (1, 63), (1, 255), (5, 32), (9, 2), (2, 1)] as [(Int, UInt8)])

@@ -13,8 +13,8 @@ extension RecordStore {
   /// can be written.
   package var isLocked: Bool { if case .locked = payloads.seal { true } else { false } }
 
-  /// Opens the sealed texts, and checks that all of them, and the plugins, are as they were left. It takes a second, and 256 MiB for a
-  /// moment.
+  /// Opens the sealed texts, and checks that all of them, the running meeting and the plugins are as they were left. It
+  /// takes a second, and 256 MiB for a moment.
   ///
   /// - Parameter today: a writer then forgets what nobody has claimed.
   /// - Throws: `passphrase` when it is another one; `altered`.
@@ -30,45 +30,37 @@ extension RecordStore {
     } catch {
       throw StoreError(error, at: files.database)
     }
-    let heads = SealHeads(sealer: sealer)
-    try read(orElse: ()) { db in
-      for table in SealedTable.allCases { try heads.check(table, db) }
-      try heads.checkPlugins(db)
-    }
+    try read(orElse: ()) { db in try SealHeads(sealer: sealer).checkAll(db) }
     use(.open(key, sealer))
     if isForWriting { try forgetUnclaimed(on: today) }
   }
 
-  /// Wraps the circle's key in another passphrase. Nothing else has to be written.
-  ///
-  /// - Throws: `passphrase` when `current` does not open the circle.
-  package func changePassphrase(
-    from current: Passphrase, to new: Passphrase, cost: KeyCost = .standard
-  ) throws(StoreError) {
-    guard case .open(let key, let sealer) = payloads.seal else { throw StoreError(SealedCircle(), at: files.database) }
-    let changed: SealedKey
-    do throws(SealingError) {
-      changed = try key.rewrapped(from: current, to: new, cost: cost)
-    } catch {
-      throw StoreError(error, at: files.database)
-    }
-    try write { db in try db.execute(sql: "UPDATE seal SET header = ?", arguments: [changed.header]) }
-    use(.open(changed, sealer))
-  }
-
-  /// Gives the circle a passphrase: everything is written anew into a file of its own, sealed, which then takes the
-  /// place of the old one; and the old file's bytes are overwritten.
+  /// Gives the circle a passphrase, and with it a key: everything is written anew into a file of its own, sealed, which
+  /// then takes the place of the old one; and the old file's bytes are overwritten.
   ///
   /// A kill at any point leaves one whole database, the old one or the new.
-  package func seal(
-    with passphrase: Passphrase, today: Day, cost: KeyCost = .standard
-  ) throws(StoreError) {
+  package func seal(with passphrase: Passphrase, today: Day, cost: KeyCost = .standard) throws(StoreError) {
     guard case .none = payloads.seal else {
       throw StoreError(.conflict, "This circle has a passphrase already. circlekeeper circle passphrase changes it.")
     }
+    try writeAnew(SealedCopy(of: files), passphrase, today, cost)
+  }
+
+  /// Seals everything anew under another passphrase and another key: whoever has an older file and knows the passphrase
+  /// of then can read nothing that comes later.
+  package func changePassphrase(
+    to passphrase: Passphrase, today: Day, cost: KeyCost = .standard
+  ) throws(StoreError) {
+    guard case .open(_, let sealer) = payloads.seal else { throw StoreError(SealedCircle(), at: files.database) }
+    try read(orElse: ()) { db in try SealHeads(sealer: sealer).checkAll(db) }
+    try writeAnew(SealedCopy(of: files, opening: sealer), passphrase, today, cost)
+  }
+
+  private func writeAnew(
+    _ copy: SealedCopy, _ passphrase: Passphrase, _ today: Day, _ cost: KeyCost
+  ) throws(StoreError) {
     // Opened once more, so that nothing is left that only the old file's journal knows.
     try reopen()
-    let copy = SealedCopy(of: files)
     do {
       let (key, sealer) = try SealedKey.make(for: passphrase, cost: cost)
       try copy.make(key, sealer, today: today)

@@ -2,6 +2,7 @@
 
 import Foundation
 import GRDB
+import Sealing
 
 extension Schema {
   /// Since version 4.
@@ -38,9 +39,14 @@ extension Schema {
   }
 
   /// - Returns: the wrapped key's header; nothing in a circle without a passphrase.
+  /// - Throws: `altered` when sealed texts are there and their key is gone: they must not be taken for an open circle's.
   static func sealHeader(_ db: Database) throws -> Data? {
     guard try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0 >= 4 else { return nil }
-    return try Data.fetchOne(db, sql: "SELECT header FROM seal")
+    if let header = try Data.fetchOne(db, sql: "SELECT header FROM seal") { return header }
+    let texts = SealedTable.allCases.map { "SELECT 1 FROM \($0.rawValue) WHERE typeof(\($0.column)) = 'blob'" }
+    let traces = (["SELECT 1 FROM seal_head"] + texts).joined(separator: " UNION ALL ")
+    if try Bool.fetchOne(db, sql: "SELECT EXISTS (\(traces))") == true { throw SealingError.altered }
+    return nil
   }
 }
 

@@ -1,26 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import GRDB
+import MeetingCore
 import Sealing
 
 /// What says of each sealed table which texts it has to hold. A trigger marks a head as stale in the very transaction
-/// that changes its table, whoever changes it; the store renews the stale ones before it commits.
+/// that changes its table, whoever changes it; the store renews the stale ones before it commits. Over them stands the
+/// root, which binds them to each other and to the running meeting: none can be put back to what it was.
 struct SealHeads {
+  private static let root = "root"
+
   let sealer: Sealer
 
-  /// Before anything is written: a head that is stale now was left so by another program.
+  /// Before anything is written: what does not fit now was left so by another program.
   func requireFresh(_ db: Database) throws {
     let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM seal_head WHERE stale)")
     if try Bool.fetchOne(statement) == true { throw SealingError.altered }
+    try checkRoot(db)
   }
 
-  func renewStale(_ db: Database) throws {
+  /// After everything is written.
+  func renew(_ db: Database) throws {
     let statement = try db.cachedStatement(sql: "SELECT what FROM seal_head WHERE stale")
     for what in try String.fetchAll(statement) {
       guard let table = SealedTable(rawValue: what) else { continue }
       try write(table, db)
     }
+    try write(Self.root, try rootTag(db), db)
   }
+
+  /// Everything that the passphrase guards. Of the journal, its end; each row says whether it follows the one before.
+  func checkAll(_ db: Database) throws {
+    try checkRoot(db)
+    for table in SealedTable.allCases { try check(table, db) }
+    try checkPlugins(db)
+    guard let running = try running(db) else { return }
+    guard try journal(of: MeetingID(number: running), db).count > 0 else { throw SealingError.altered }
+  }
+
+  /// For a circle that is sealed just now.
+  func writeAll(_ db: Database) throws {
+    for table in SealedTable.allCases { try write(table, db) }
+    try writePlugins(db)
+    try write(Self.root, try rootTag(db), db)
+  }
+
+  private func running(_ db: Database) throws -> Int64? {
+    try Int64.fetchOne(try db.cachedStatement(sql: "SELECT running FROM circle"))
+  }
+
+  private func checkRoot(_ db: Database) throws {
+    let statement = try db.cachedStatement(sql: "SELECT tag FROM seal_head WHERE what = '\(Self.root)'")
+    guard try DatabaseValue.fetchOne(statement) == rootTag(db) else { throw SealingError.altered }
+  }
+
+  private func rootTag(_ db: Database) throws -> DatabaseValue {
+    let statement = try db.cachedStatement(
+      sql: "SELECT what, tag FROM seal_head WHERE what <> '\(Self.root)' ORDER BY what")
+    let heads = try Row.fetchAll(statement).map { (what: $0[0] as String, tag: $0[1] as Data) }
+    return sealer.root(over: heads, running: try running(db)).databaseValue
+  }
+
+  // MARK: The tables'
 
   func check(_ table: SealedTable, _ db: Database) throws {
     let row = try Row.fetchOne(

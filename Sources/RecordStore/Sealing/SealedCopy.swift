@@ -11,13 +11,16 @@ import Sealing
   import Darwin
 #endif
 
-/// A plain circle's database, written anew with all its texts sealed.
+/// A circle's database, written anew with all its texts sealed under a new key.
 struct SealedCopy {
   private let files: CircleFolder
   private let path: String
+  private let former: Sealer?
 
-  init(of files: CircleFolder) {
+  /// - Parameter former: what opens the texts as they are; nothing while they are plain.
+  init(of files: CircleFolder, opening former: Sealer? = nil) {
     self.files = files
+    self.former = former
     path = files.database + ".sealed"
   }
 
@@ -30,16 +33,14 @@ struct SealedCopy {
     let queue = try DatabaseQueue(path: path, configuration: RecordStore.configuration(writing: true))
     try Schema.migrate(queue, today: today)
     try queue.unsafeRead { db in
-      db.add(function: Self.sealing(with: sealer))
-      try db.execute(sql: "ATTACH DATABASE ? AS plain", arguments: [files.database])
-      // Deferred, so that the plain file is only read: a transaction over two files would need a third, beside them.
+      db.add(function: sealing(with: sealer))
+      try db.execute(sql: "ATTACH DATABASE ? AS former", arguments: [files.database])
+      // Deferred, so that the former file is only read: a transaction over two files would need a third, beside them.
       try db.inTransaction(.deferred) {
         try copyTables(db)
         try copyJournal(sealer, db)
         try db.execute(sql: "INSERT INTO seal (only, header) VALUES (1, ?)", arguments: [key.header])
-        let heads = SealHeads(sealer: sealer)
-        for table in SealedTable.allCases { try heads.write(table, db) }
-        try heads.writePlugins(db)
+        try SealHeads(sealer: sealer).writeAll(db)
         return .commit
       }
     }
@@ -51,13 +52,13 @@ struct SealedCopy {
 
   /// Puts the copy in the database's place and overwrites what was there. No connection of this process is open.
   func takeOver() throws(StoreError) {
-    let plain = Descriptor(opening: files.database, O_RDWR)
+    let former = Descriptor(opening: files.database, O_RDWR)
     guard case .file(let size) = FileKind(at: files.database), rename(path, files.database) == 0 else {
       throw StoreError(
         .inputOutput, "\(files.database) could not be replaced: \(systemMessage()). It is as it was.")
     }
     if let folder = Descriptor(opening: files.path, O_RDONLY) { fsync(folder.number) }
-    if let plain { Self.overwrite(plain, size) }
+    if let former { Self.overwrite(former, size) }
   }
 
   func remove() {
@@ -72,7 +73,7 @@ struct SealedCopy {
     let tables = try String.fetchAll(
       db,
       sql: """
-        SELECT name FROM plain.sqlite_master
+        SELECT name FROM former.sqlite_master
          WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
            AND name NOT IN ('journal', 'seal', 'seal_head')
         """)
@@ -87,7 +88,7 @@ struct SealedCopy {
       try db.execute(
         sql: """
           INSERT INTO main.\(table) (\(columns.joined(separator: ", ")))
-          SELECT \(values.joined(separator: ", ")) FROM plain.\(table)
+          SELECT \(values.joined(separator: ", ")) FROM former.\(table)
           """)
     }
   }
@@ -95,9 +96,11 @@ struct SealedCopy {
   private func copyJournal(_ sealer: Sealer, _ db: Database) throws {
     guard let number = try Int64.fetchOne(db, sql: "SELECT running FROM circle") else { return }
     var chain = JournalChain(meeting: MeetingID(number: number))
-    let rows = try Row.fetchAll(db, sql: "SELECT seq, command, t, wall, payload FROM plain.journal ORDER BY seq")
+    var formerChain = chain
+    let rows = try Row.fetchAll(db, sql: "SELECT seq, command, t, wall, payload FROM former.journal ORDER BY seq")
     for row in rows {
-      let payload = try chain.seal(row[4], seq: row[0], command: row[1], t: row[2], wall: row[3], sealer)
+      let opened: Data = try former.map { try formerChain.open(row, $0) } ?? row[4]
+      let payload = try chain.seal(opened, seq: row[0], command: row[1], t: row[2], wall: row[3], sealer)
       try db.execute(
         sql: "INSERT INTO main.journal (meeting, seq, command, t, wall, payload) VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [number, row[0] as Int, row[1] as Int, row[2] as Int, row[3] as Int64, payload])
@@ -106,13 +109,14 @@ struct SealedCopy {
   }
 
   /// `sealed(table, words, key…)`; NULL for NULL.
-  private static func sealing(with sealer: Sealer) -> DatabaseFunction {
+  private func sealing(with sealer: Sealer) -> DatabaseFunction {
     DatabaseFunction("sealed") { values in
-      guard let table = String.fromDatabaseValue(values[0]), let words = String.fromDatabaseValue(values[1]) else {
+      guard let table = String.fromDatabaseValue(values[0]), let stored = Data.fromDatabaseValue(values[1]) else {
         return nil
       }
-      let row = values.dropFirst(2).compactMap { Int64.fromDatabaseValue($0) }
-      return try sealer.seal(words.utf8, at: SealedPlace(table: table, row: row))
+      let place = SealedPlace(table: table, row: values.dropFirst(2).compactMap { Int64.fromDatabaseValue($0) })
+      let plain: Data = try former.map { try $0.open(stored, at: place) } ?? stored
+      return try sealer.seal(plain, at: place)
     }
   }
 

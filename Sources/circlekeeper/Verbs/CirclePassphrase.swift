@@ -19,7 +19,7 @@ struct CirclePassphrase: ParsableCommand {
     let current = try entry.current()
     try attempt { () throws(StoreError) in try store.unlock(with: current, today: circle.today) }
     guard let new = try entry.choose("The new passphrase: ") else { return }
-    try attempt { () throws(StoreError) in try store.changePassphrase(from: current, to: new) }
+    try attempt { () throws(StoreError) in try store.changePassphrase(to: new, today: circle.today) }
     printSentence("The circle opens with the new passphrase only. A copy made before still opens with the old one.")
     printSentence("Write the new one on the page, in place of the old. \(PassphraseSheet.nobodyCanRecoverIt)")
   }

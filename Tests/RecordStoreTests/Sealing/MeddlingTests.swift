@@ -54,6 +54,9 @@ struct MeddlingTests {
       "UPDATE journal SET command = 9 WHERE seq = 1", "UPDATE agreement SET words = 'obey' WHERE position = 0",
       "UPDATE record SET summary = 'x'", "INSERT INTO agreement VALUES (2, 'obey')",
       "UPDATE commitment SET words = zeroblob(300)", "UPDATE commitment SET words = x'02'",
+      "UPDATE circle SET running = NULL; DELETE FROM journal; DELETE FROM journal_text",
+      "UPDATE circle SET running = NULL; DELETE FROM journal; DELETE FROM journal_text; UPDATE seal_head SET stale = 0",
+      "DELETE FROM plugin; DELETE FROM seal_head WHERE what = 'plugin'", "DELETE FROM seal_head WHERE what = 'root'",
       "DELETE FROM seal_head WHERE what = 'agreement'", "DELETE FROM seal_head WHERE what = 'journal'",
       "UPDATE seal_head SET tag = zeroblob(32)",
       // Another program in a plugin's place, or beside it
@@ -91,20 +94,36 @@ struct MeddlingTests {
     #expect(try folder.reader().plugins().isEmpty)
   }
 
-  @Test("a circle that was sealed before its plugins were authenticated opens, and has to enable them anew")
-  func pluginsOfBefore() throws {
-    _ = try folder.sealed()
+  @Test("a table that was put back to what it was, with the head of then, is noticed")
+  func putBack() throws {
+    let store = try folder.sealed()
+    let before = folder.path + "/before"
+    try FileManager.default.copyItem(atPath: folder.database, toPath: before)
+    try store.setCareNumbers("another line", checked: .sample)
     try folder.meddle(
       """
-      DELETE FROM seal_head WHERE what = 'plugin';
-      DELETE FROM grdb_migrations WHERE identifier = 'v5';
-      PRAGMA user_version = 4;
+      ATTACH '\(before)' AS before;
+      DELETE FROM care;
+      INSERT INTO care SELECT * FROM before.care;
+      INSERT OR REPLACE INTO seal_head SELECT * FROM before.seal_head WHERE what = 'care';
       """)
-    let store = try folder.unlocked()
-    #expect(try store.plugins().isEmpty)
-    #expect(try store.records().count == 1)
-    try store.enable(.sample)
-    #expect(try folder.reader().plugins() == [.sample])
+    let error = #expect(throws: StoreError.self) { try readAll() }
+    #expect(error?.kind == .altered)
+  }
+
+  @Test(
+    "without its key it is not taken for an open circle, and stays as it is",
+    arguments: ["DELETE FROM seal", "DELETE FROM seal; DELETE FROM seal_head"])
+  func withoutKey(sql: String) throws {
+    _ = try folder.sealed()
+    try folder.meddle(sql)
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
+    for open in [{ try folder.store() }, { try RecordStore.openForReading(folder: folder.path) }] {
+      let error = #expect(throws: StoreError.self) { _ = try open() }
+      #expect(error?.kind == .altered)
+      #expect(error?.exitCode == 65)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
   }
 
   @Test("while a meeting runs is noticed before the next command is written")

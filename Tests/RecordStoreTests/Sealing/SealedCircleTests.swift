@@ -106,13 +106,26 @@ struct SealedCircleTests {
   @Test("opens with a changed passphrase only, before and after it is opened again")
   func changing() throws {
     let store = try folder.sealed()
-    try store.changePassphrase(from: .sample(), to: .sample("other words"), cost: .low)
+    let before = try (facts: store.circleFacts(), records: store.records(), meeting: store.unfinished())
+    try store.changePassphrase(to: .sample("other words"), today: .sample, cost: .low)
     try store.setCareNumbers("a new line", checked: .sample)
     #expect(throws: StoreError.wrongPassphrase) { try folder.reader() }
-    #expect(try folder.reader("other words").careNumbers()?.words == "a new line")
-    #expect(throws: StoreError.wrongPassphrase) {
-      try store.changePassphrase(from: .sample(), to: .sample("third"), cost: .low)
-    }
+    let after = try folder.reader("other words")
+    #expect(try after.careNumbers()?.words == "a new line")
+    #expect(try after.circleFacts() == before.facts)
+    #expect(try after.records() == before.records)
+    #expect(try after.unfinished() == before.meeting)
+    #expect(try after.plugins() == [.sample])
+  }
+
+  @Test("with a new passphrase has a new key: the one of before opens nothing of it")
+  func newKey() throws {
+    let store = try folder.sealed()
+    let header = try store.read(orElse: Data()) { try Data.fetchOne($0, sql: "SELECT header FROM seal") ?? Data() }
+    try store.changePassphrase(to: .sample("other words"), today: .sample, cost: .low)
+    try folder.meddle("UPDATE seal SET header = x'\(header.map { String(format: "%02X", $0) }.joined())'")
+    let error = #expect(throws: StoreError.self) { try folder.reader() }
+    #expect(error?.kind == .altered)
   }
 
   @Test("with a header that asks for too much or too little is refused, and left untouched")
