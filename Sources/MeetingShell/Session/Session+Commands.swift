@@ -132,7 +132,7 @@ extension Session {
     case .assent: return perform(.assent, as: verb)
     case .strike(let number): return strike(number)
     case .keep(let level): return perform(.keep(level), as: verb)
-    case .role(let role, let name): return perform(.role(harmless(role), try man(name)), as: verb)
+    case .role(let role, let name): return nameRole(role, of: try man(name))
     case .meetAgain(let day): return perform(.meetAgain(day), as: verb)
     case .theme(let theme): return perform(.theme(theme), as: verb)
     case .summary(let text): return perform(text, as: verb) { .summary($0) }

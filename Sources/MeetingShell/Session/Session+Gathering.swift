@@ -4,24 +4,29 @@ import AgendaFormat
 import Anonymity
 import LineEditor
 import MeetingCore
+import RecordStore
+import TerminalText
 
 extension Session {
   func choose(_ name: String) -> Verdict {
+    let agenda: Agenda
     do throws(AgendaError) {
-      let agenda = try environment.agendas.find(name, language: environment.language).agenda
-      guard meeting != nil else {
-        begin(agenda)
-        show(screen()?.wrap("\(agenda.title). \(agenda.aim) Who is here? join Tom, Ali, Jan") ?? [])
-        leaveOutMissing()
-        return .goOn
-      }
-      roster.language = agenda.language
-      let verdict = perform(.choose(agenda), as: "agenda")
-      leaveOutMissing()
-      return verdict
+      agenda = try environment.agendas.find(name, language: environment.language).agenda
     } catch {
       return .refused(error.lines.joined(separator: "\n"))
     }
+    defer { leaveOutMissing() }
+    guard meeting == nil else {
+      roster.language = agenda.language
+      return perform(.choose(agenda), as: "agenda")
+    }
+    do throws(StoreError) {
+      try begin(agenda)
+    } catch {
+      return .refused(error.message)
+    }
+    show(screen()?.wrap("\(agenda.title). \(agenda.aim) Who is here? join Tom, Ali, Jan") ?? [])
+    return .goOn
   }
 
   func join(_ names: [String]) throws(NameRefusal) -> Verdict {
@@ -40,6 +45,14 @@ extension Session {
     }
     warnAboutSize()
     return .goOn
+  }
+
+  /// A word for what someone looks after. It is no text that could be asked about, so one that may be a name is refused.
+  func nameRole(_ word: String, of man: Handle) -> Verdict {
+    guard !roster.scrubber(today: today).scrub(word).isChanged else {
+      return .refused("That word may be a name, and no name is kept. Say what he does, in small letters: role tea Jan")
+    }
+    return perform(.role(harmless(word), man), as: "role")
   }
 
   private func warnAboutSize() {

@@ -5,12 +5,12 @@ import MeetingCore
 import RecordStore
 
 extension Session {
-  func open(_ opening: Opening) {
+  func open(_ opening: Opening) throws(StoreError) {
     switch opening {
     case .nothing:
       say("This is Circlekeeper. agenda weekly opens a meeting, or just join Tom, Ali, Jan. help shows the words.")
     case .agenda(let agenda, let end):
-      begin(agenda)
+      try begin(agenda)
       if let end, case .refused(let sentence) = perform(.until(t + Span(milliseconds: end - wall)), as: "until") {
         say(sentence)
       }
@@ -30,13 +30,11 @@ extension Session {
   }
 
   /// Opens a meeting that gathers; nothing of it is saved until it starts.
-  func begin(_ agenda: Agenda) {
-    var circle = CircleFacts()
-    do throws(StoreError) {
-      circle = try place.store?.circleFacts() ?? circle
-    } catch {
-      say(error.message)
-    }
+  ///
+  /// - Throws: when the circle's agreements and commitments cannot be read: an evening without them would end by writing
+  ///   over them.
+  func begin(_ agenda: Agenda) throws(StoreError) {
+    let circle = try place.store?.circleFacts() ?? CircleFacts()
     roster.language = agenda.language
     let keeper = JournalKeeper(
       place.store, habit: place.habit, meeting: MeetingID(using: &environment.random))

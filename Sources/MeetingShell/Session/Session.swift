@@ -75,9 +75,15 @@ package final class Session {
 
   /// Runs until the input ends or someone leaves.
   ///
-  /// - Returns: the exit code: 65 when a script stopped at a refused line, 74 when rows could not be saved, else 0.
+  /// - Returns: the exit code: 65 when a script stopped at a refused line, 74 when rows could not be saved, that of the
+  ///   store when the circle cannot be read, else 0.
   package func run(_ opening: Opening) -> Int32 {
-    open(opening)
+    do throws(StoreError) {
+      try open(opening)
+    } catch {
+      say(error.message)
+      return error.exitCode
+    }
     defer { forgetUnstarted() }
     var number = 0
     while true {
