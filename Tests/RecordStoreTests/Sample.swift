@@ -21,8 +21,8 @@ final class TemporaryFolder {
 
   /// All bytes of all files in it.
   func bytes() throws -> Data {
-    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-      .reduce(into: Data()) { $0 += try Data(contentsOf: URL(fileURLWithPath: path + "/" + $1)) }
+    try FileManager.default.subpathsOfDirectory(atPath: path).sorted().map { path + "/" + $0 }
+      .reduce(into: Data()) { $0 += FileManager.default.contents(atPath: $1) ?? Data() }
   }
 
   func contains(_ word: String) throws -> Bool {

@@ -252,3 +252,8 @@ package struct Screen {
     return wide.contains { $0.contains(scalar.value) } ? 2 : 1
   }
 }
+
+/// What is seen, in a failed test.
+extension Screen: CustomStringConvertible {
+  package var description: String { body.joined(separator: "\n") + "\n" + bottomLine }
+}

@@ -26,6 +26,10 @@ package protocol LineSource: AnyObject {
   /// Right after `.line`, before anything is announced: takes the typed line off the screen.
   func eraseLastLine()
 
+  /// Throws away what was typed and not yet handed over, where a person types: what comes now has to be read first. A
+  /// pipe or a file goes on.
+  func forgetTypedAhead()
+
   /// Lets the arrow keys bring `line` back. Kept in memory only; nothing else is ever remembered.
   func remember(_ line: String)
 

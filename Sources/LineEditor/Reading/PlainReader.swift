@@ -52,6 +52,13 @@ package final class PlainReader: LineSource {
   package func clear() -> Bool { false }
   package func eraseLastLine() {}
   package func remember(_ line: String) {}
+
+  package func forgetTypedAhead() {
+    guard isatty(input) == 1 else { return }
+    tcflush(input, TCIFLUSH)
+    buffer = []
+  }
+
   package func close() {}
 
   package var columns: Int { output.windowSize?.columns ?? 80 }

@@ -27,14 +27,15 @@ package struct PassphrasePrompt {
     self.signals = signals
   }
 
-  /// What was typed before the question is thrown away: it stands on the screen already.
+  /// What was typed before the question is thrown away: it stands on the screen already. So is what came with the line
+  /// or behind it: pasted lines are no commands.
   package func ask(_ question: String) -> Answer {
     var before = termios()
     tcgetattr(input, &before)
     CrashGuard.protect(terminal: input, reset: "\r\n")
     defer { CrashGuard.release() }
     hideTyping(before, flushing: true)
-    defer { tcsetattr(input, TCSADRAIN, &before) }
+    defer { tcsetattr(input, TCSAFLUSH, &before) }
     output.write(question)
     while true {
       switch signals.wait(for: input, until: nil) {

@@ -55,8 +55,10 @@ enum Readline {
       return result
     }
     rl_initialize()
-    // Not the user's to choose: otherwise a text typed over a remembered command stays in the history.
+    // Not the user's to choose: otherwise a text typed over a remembered command stays in the history, and each line of
+    // a paste is a command.
     rl_variable_bind("revert-all-at-newline", "on")
+    rl_variable_bind("enable-bracketed-paste", "on")
     using_history()
     stifle_history(500)
     isConfigured = true

@@ -228,6 +228,10 @@ package final class Terminal: LineSource {
     lastEcho = ""
   }
 
+  package func forgetTypedAhead() {
+    tcflush(input, TCIFLUSH)
+  }
+
   package func remember(_ line: String) {
     guard line != lastRemembered else { return }
     add_history(line)

@@ -26,8 +26,14 @@ extension Session {
   func showKeeping() {
     guard let screen = screen() else { return }
     let lines = screen.state.recordLines(at: t)
-    question = .close(lines)
     show(screen.keeping(lines, on: dayOfMeeting, asking: environment.isInteractive))
+    confirm(.close(lines))
+  }
+
+  /// The same word once more, typed after this was read, ends the evening: one that was typed or pasted before does not.
+  private func confirm(_ question: Question) {
+    self.question = question
+    source.forgetTypedAhead()
   }
 
   /// The day on which the meeting began.
@@ -91,8 +97,8 @@ extension Session {
       return .refused("No meeting is open, so there is nothing to discard.")
     }
     if environment.isInteractive, question?.isDiscard != true {
-      question = .discard
       say("This meeting will leave nothing at all. discard once more does it; any other word goes on.")
+      confirm(.discard)
       return .goOn
     }
     do throws(StoreError) {
@@ -108,7 +114,7 @@ extension Session {
   func quit() -> Verdict {
     keeper?.retry()
     if let keeper, keeper.unsaved > 0, question?.isQuit != true {
-      question = .quit
+      confirm(.quit)
       return .refused(
         "\(Words.count(keeper.unsaved, "step")) not saved: they would be lost. quit once more leaves all the same.")
     }

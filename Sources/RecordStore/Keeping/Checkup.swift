@@ -123,6 +123,13 @@ package struct Checkup: Codable, Hashable, Sendable {
         "The group has no words in it yet. Before it has, circlekeeper circle lock gives it a passphrase.")
     }
     lookAtCopies(store)
+    let files = files.pluginFiles.count
+    if files > 0 {
+      add(
+        "Plugins", .look,
+        "\(Words.count(files, "file")) that they wrote, without a seal. To delete what they wrote: circlekeeper circle "
+          + "forget --files")
+    }
   }
 
   /// What was forgotten since is in them still; and those of before a passphrase need none.

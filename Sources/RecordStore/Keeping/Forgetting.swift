@@ -15,6 +15,8 @@ package struct Forgettable: Codable, Hashable, Sendable {
     case agreements, decisions, summaries
     /// Older states of the circle, beside it.
     case copies
+    /// What plugins wrote, such as minutes.
+    case files
   }
 
   package var commitments: [OpenCommitment] = []
@@ -22,6 +24,7 @@ package struct Forgettable: Codable, Hashable, Sendable {
   package var decisions = 0
   package var summaries = 0
   package var copies: [String] = []
+  package var files: [String] = []
 
   package func count(of kind: Kind) -> Int {
     switch kind {
@@ -29,6 +32,7 @@ package struct Forgettable: Codable, Hashable, Sendable {
     case .decisions: decisions
     case .summaries: summaries
     case .copies: copies.count
+    case .files: files.count
     }
   }
 }
@@ -36,11 +40,11 @@ package struct Forgettable: Codable, Hashable, Sendable {
 extension RecordStore {
   package func forgettable(on today: Day) throws(StoreError) -> Forgettable {
     let commitments = try openCommitments(on: today)
-    return try read(orElse: Forgettable(copies: files.copies)) { db in
+    return try read(orElse: Forgettable(copies: files.copies, files: files.pluginFiles)) { db in
       func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM " + sql) ?? 0 }
       return Forgettable(
         commitments: commitments, agreements: try count("agreement"), decisions: try count("decision"),
-        summaries: try count("record WHERE summary IS NOT NULL"), copies: files.copies)
+        summaries: try count("record WHERE summary IS NOT NULL"), copies: files.copies, files: files.pluginFiles)
     }
   }
 
@@ -65,7 +69,8 @@ extension RecordStore {
     case .agreements: sql = "DELETE FROM agreement"
     case .decisions: sql = "DELETE FROM decision"
     case .summaries: sql = "UPDATE record SET summary = NULL"
-    case .copies: return try delete(files.copies)
+    case .copies: return try Self.delete(files.copies)
+    case .files: return try Self.deletePluginFiles(files)
     }
     try write { db in
       try refuseUnfinished(db)
@@ -74,7 +79,7 @@ extension RecordStore {
     try rewrite()
   }
 
-  /// Deletes the circle: its database, also a damaged one, all copies beside it, and the folder when nothing else is in
+  /// Deletes the circle: its database, also a damaged one, all copies beside it, what plugins wrote, and the folder when nothing else is in
   /// it. The last step deletes the database's own name, so that a kill leaves a circle that can be forgotten again.
   ///
   /// - Throws: `inUse` while another process has it open.
@@ -82,12 +87,21 @@ extension RecordStore {
     let files = CircleFolder(path: folder)
     _ = try files.inspect()
     let lock = try WriterLock(files)
+    try deletePluginFiles(files)
     try delete(files.copies + [files.database, files.database + CircleFolder.journalSuffix, files.lock])
     withExtendedLifetime(lock) {}
     rmdir(folder)
   }
 
-  private func delete(_ paths: [String]) throws(StoreError) { try Self.delete(paths) }
+  private static func deletePluginFiles(_ files: CircleFolder) throws(StoreError) {
+    let paths = files.pluginFiles
+    try delete(paths)
+    // Folders, the deepest first; one that is not empty stays.
+    for folder in Set(paths.map { $0[..<($0.lastIndex(of: "/") ?? $0.endIndex)] }).sorted().reversed() {
+      rmdir(String(folder))
+    }
+    rmdir(files.pluginFolder)
+  }
 
   private static func delete(_ paths: [String]) throws(StoreError) {
     for path in paths where unlink(path) != 0 && errno != ENOENT {

@@ -3,6 +3,7 @@
 import AgendaFormat
 import Glibc
 import PluginHost
+import RecordStore
 import TerminalText
 
 /// Where things are on this machine: the only reader of the environment's paths.
@@ -12,7 +13,7 @@ struct Places {
   private(set) var agendas: AgendaLibrary
   let plugins: PluginLibrary
   /// Where the files that plugins keep for this circle are.
-  var pluginFiles: String { circle + "/plugins" }
+  var pluginFiles: String { RecordStore.pluginFolder(in: circle) }
   /// The locale's language: `de` or `en`.
   let language = Self.localeLanguage
   let isAccessible: Bool

@@ -25,6 +25,9 @@ struct CircleForget: ParsableCommand {
   @Flag(help: "Older states of the circle, beside it.")
   var copies = false
 
+  @Flag(help: "Files that plugins wrote, such as minutes.")
+  var files = false
+
   @Flag(help: "The whole circle, with all its copies beside it.")
   var all = false
 
@@ -41,6 +44,7 @@ struct CircleForget: ParsableCommand {
       case .decisions: decisions
       case .summaries: summaries
       case .copies: copies
+      case .files: files
       }
     }
   }
@@ -77,15 +81,16 @@ struct CircleForget: ParsableCommand {
 
   private func forget(_ kind: Forgettable.Kind) throws(Failure) {
     let today = circle.today
-    // A copy beside the circle is a file of its own.
-    let store = try circle.openPresentForWriting(unlocking: kind != .copies)
+    // What lies beside the database needs no passphrase to be deleted.
+    let isBeside = kind == .copies || kind == .files
+    let store = try circle.openPresentForWriting(unlocking: !isBeside)
     let count = try attempt { () throws(StoreError) in try store.forgettable(on: today).count(of: kind) }
     guard count > 0 else { return printSentence("There are no \(kind.rawValue) to forget.") }
-    if kind != .copies { try attempt { () throws(StoreError) in try store.refuseUnfinished() } }
+    if !isBeside { try attempt { () throws(StoreError) in try store.refuseUnfinished() } }
     try consent.ask(["All \(kind.rawValue) go for good: \(count)."])
     try attempt { () throws(StoreError) in try store.forget(kind) }
     printSentence("The \(kind.rawValue) are forgotten.")
-    if kind != .copies { try CirclePurge.tellOfCopies(store, on: today) }
+    if !isBeside { try CirclePurge.tellOfCopies(store, on: today) }
   }
 
   private func forgetAll() throws(Failure) {
@@ -93,7 +98,7 @@ struct CircleForget: ParsableCommand {
     guard OutputFile.exists(folder) else { throw Failure(.noCircle(in: folder)) }
     try consent.ask([
       "The whole circle in \(folder) goes for good: meetings, agreements, commitments, numbers for a hard moment, "
-        + "and every older state beside it.",
+        + "every older state beside it, and what plugins wrote.",
       "Copies that you made elsewhere stay.",
     ])
     try attempt { () throws(StoreError) in try RecordStore.forgetEverything(folder: folder) }

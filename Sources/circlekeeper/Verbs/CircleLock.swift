@@ -20,11 +20,17 @@ struct CircleLock: ParsableCommand {
     guard let passphrase = try circle.entry.choose("A passphrase for the circle: ") else { return }
     try circle.seal(store, with: passphrase)
     print(PassphraseSheet.text(folder: store.folder, hadTexts: true), terminator: "")
-    let copies = store.openCopies
-    guard copies > 0 else { return }
-    printMessage(
-      "Beside it, \(Words.count(copies, "older state")) of the circle can still be read without the passphrase. "
-        + "To delete what was before: circlekeeper circle forget --copies")
+    let (copies, files) = (store.openCopies, store.pluginFiles.count)
+    if copies > 0 {
+      printMessage(
+        "Beside it, \(Words.count(copies, "older state")) of the circle can still be read without the passphrase. "
+          + "To delete what was before: circlekeeper circle forget --copies")
+    }
+    if files > 0 {
+      printMessage(
+        "Beside it, \(Words.count(files, "file")) that plugins wrote can still be read. "
+          + "To delete what they wrote: circlekeeper circle forget --files")
+    }
   }
 }
 

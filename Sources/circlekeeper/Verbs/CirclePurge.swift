@@ -46,9 +46,13 @@ struct CirclePurge: ParsableCommand {
 
   /// A copy beside the circle still holds what was deleted in it.
   static func tellOfCopies(_ store: RecordStore, on today: Day) throws(Failure) {
-    let copies = try attempt { () throws(StoreError) in try store.forgettable(on: today).copies }
-    guard !copies.isEmpty else { return }
-    printMessage("Older states beside it may still hold it. circlekeeper circle forget --copies deletes them.")
+    let list = try attempt { () throws(StoreError) in try store.forgettable(on: today) }
+    if !list.copies.isEmpty {
+      printMessage("Older states beside it may still hold it. circlekeeper circle forget --copies deletes them.")
+    }
+    if !list.files.isEmpty {
+      printMessage("What plugins wrote may still hold it. circlekeeper circle forget --files deletes that.")
+    }
   }
 
   private static func lines(_ retention: Retention) -> [String] {

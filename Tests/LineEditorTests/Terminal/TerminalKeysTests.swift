@@ -79,6 +79,14 @@ extension TerminalTests {
     #expect(desk.enter("go") == .line("go"))
   }
 
+  @Test("what was typed ahead can be thrown away") func forgotten() throws {
+    let desk = try Desk()
+    desk.person.type("discard\rdiscard\r")
+    #expect(desk.run() == .line("discard"))
+    desk.terminal.forgetTypedAhead()
+    #expect(desk.enter("go") == .line("go"))
+  }
+
   @Test("a paste of one line waits for Enter") func pasteOfOne() throws {
     let desk = try Desk()
     desk.person.paste("join Tom\n")

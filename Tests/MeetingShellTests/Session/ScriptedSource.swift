@@ -74,6 +74,9 @@ final class ScriptedSource: LineSource {
   }
 
   func eraseLastLine() { now.erased = true }
+  /// Nothing is ever typed ahead here; how often it would have been thrown away.
+  private(set) var timesForgotten = 0
+  func forgetTypedAhead() { timesForgotten += 1 }
   func remember(_ line: String) { remembered.append(line) }
   func close() {}
 }

@@ -15,6 +15,8 @@ struct CheckupTests {
     try #require(Checkup(folder: folder.path, on: day, swaps: swaps).findings.first { $0.subject == subject })
   }
 
+  private func subjects() -> [String] { Checkup(folder: folder.path, on: .sample).findings.map(\.subject) }
+
   private func filled() throws -> RecordStore {
     let store = try folder.store()
     try store.hold(ClosingAccount(record: .sample))
@@ -132,6 +134,18 @@ struct CheckupTests {
     try store.forget(.copies)
     try store.backUp(to: copy)
     #expect(try !finding("Copies").sentence.contains("passphrase"))
+  }
+
+  @Test("tells of what plugins wrote")
+  func pluginFiles() throws {
+    let store = try filled()
+    #expect(!subjects().contains("Plugins"))
+    try folder.writeMinutes("tea first")
+    #expect(try finding("Plugins").level == .look)
+    #expect(try finding("Plugins").sentence.contains("circlekeeper circle forget --files"))
+    try store.forget(.files)
+    #expect(!subjects().contains("Plugins"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/plugins"))
   }
 
   @Test("says what lies in plain sight: nothing yet, the group's words, or figures alone")

@@ -58,12 +58,15 @@ struct RetentionTests {
   func forgotten(kind: Forgettable.Kind) throws {
     let store = try filled()
     try store.backUp(to: folder.path + "/circle-2026-12-13.sqlite")
+    try folder.writeMinutes("tea and minutes")
     let list = try store.forgettable(on: .sample)
     #expect(list.commitments.map(\.number) == [2])
     #expect(list.agreements == 2 && list.decisions == 4 && list.summaries == 2 && list.copies.count == 1)
+    #expect(list.files == [folder.path + "/plugins/minutes/2026-12-13.md"])
     try store.forget(kind)
     #expect(try store.forgettable(on: .sample).count(of: kind) == 0)
     try store.forget(.copies)
+    #expect(try folder.contains("tea and minutes") == (kind != .files))
     let words = ["we come on time", "tea first", "a slow evening"]
     for (other, words) in zip(Forgettable.Kind.allCases, words) {
       #expect(try folder.contains(words) == (other != kind), "\(words)")
@@ -98,6 +101,7 @@ struct RetentionTests {
   @Test("all forgotten, nothing of the circle is left, and a strange file stays")
   func everything() throws {
     try filled().backUp(to: folder.path + "/circle-2026-12-13.sqlite")
+    try folder.writeMinutes("tea and minutes")
     try Data("a letter".utf8).write(to: URL(fileURLWithPath: folder.path + "/letter.txt"))
     try RecordStore.forgetEverything(folder: folder.path)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["letter.txt"])
@@ -105,5 +109,14 @@ struct RetentionTests {
     let error = #expect(throws: StoreError.self) { try RecordStore.forgetEverything(folder: folder.path) }
     #expect(error?.kind == .inUse)
     #expect(store.isNew)
+  }
+}
+
+extension TemporaryFolder {
+  /// As a plugin does.
+  func writeMinutes(_ words: String) throws {
+    let minutes = path + "/plugins/minutes"
+    try FileManager.default.createDirectory(atPath: minutes, withIntermediateDirectories: true)
+    try Data(words.utf8).write(to: URL(fileURLWithPath: minutes + "/2026-12-13.md"))
   }
 }
