@@ -88,7 +88,9 @@ let package = Package(
       exclude: ["plugin.yaml", "README.md", "conversation.txt", "evening.yaml"], swiftSettings: settings),
     .executableTarget(
       name: "lab",
-      dependencies: ["MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "PluginHost", arguments],
+      dependencies: [
+        "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "Sealing", "LineEditor", "PluginHost", arguments,
+      ],
       swiftSettings: settings),
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),

@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import MeetingCore
 import RecordStore
+import Sealing
 
 /// Writes one-row transactions through the store, and the same rows through a small C program, in alternating pairs.
 struct JournalBenchmark: ParsableCommand {
@@ -30,25 +31,30 @@ struct JournalBenchmark: ParsableCommand {
     defer { try? FileManager.default.removeItem(atPath: place) }
     let peer = try JournalPeer(in: place)
     let events = Self.events(rows)
-    var ours: [Timing] = []
-    var theirs: [Timing] = []
-    for pair in 1...pairs {
-      let circle = "\(place)/circle-\(pair)"
-      ours.append(try Self.write(events, into: circle))
-      theirs.append(try peer.write(rowsOf: "\(circle)/circle.sqlite", into: "\(place)/peer-\(pair).sqlite"))
-    }
-    let ratios = zip(ours, theirs).map { $0.rate / $1.rate }
     print("\(rows) one-row transactions, medians of \(pairs) alternating pairs")
-    print("store  \(Timing.summary(ours))")
-    print("C      \(Timing.summary(theirs))")
-    print("ratio  \(median(ratios).formatted(places: 2)) of C's rows a second (goal: 0.8 or more)")
+    for isSealed in [false, true] {
+      var ours: [Timing] = []
+      var theirs: [Timing] = []
+      for pair in 1...pairs {
+        let circle = "\(place)/\(isSealed ? "sealed" : "open")-\(pair)"
+        ours.append(try Self.write(events, into: circle, isSealed: isSealed))
+        theirs.append(try peer.write(rowsOf: "\(circle)/circle.sqlite", into: "\(circle)/peer.sqlite"))
+      }
+      let ratios = zip(ours, theirs).map { $0.rate / $1.rate }
+      print("\(isSealed ? "sealed" : "store ") \(Timing.summary(ours))")
+      print("C      \(Timing.summary(theirs))\(isSealed ? ", the same sealed rows" : "")")
+      print(
+        "ratio  \(median(ratios).formatted(places: 2)) of C's rows a second"
+          + (isSealed ? "" : " (goal: 0.8 or more)"))
+    }
   }
 
-  private static func write(_ events: [MeetingEvent], into circle: String) throws -> Timing {
+  private static func write(_ events: [MeetingEvent], into circle: String, isSealed: Bool) throws -> Timing {
     var random = SystemRandomNumberGenerator()
     let meeting = MeetingID(using: &random)
     guard let today = Day(year: 2027, month: 1, day: 31) else { return Timing(microseconds: []) }
     let store = try RecordStore.openForWriting(folder: circle, today: today)
+    if isSealed { try store.seal(with: Passphrase("four words of ours".utf8), today: today) }
     let clock = ContinuousClock()
     var microseconds: [Double] = []
     microseconds.reserveCapacity(events.count)

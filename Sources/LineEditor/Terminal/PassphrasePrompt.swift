@@ -27,15 +27,24 @@ package struct PassphrasePrompt {
     self.signals = signals
   }
 
-  /// What was typed before the question is thrown away: it stands on the screen already. So is what came with the line
-  /// or behind it: pasted lines are no commands.
-  package func ask(_ question: String) -> Answer {
+  /// What was typed before the question is thrown away: it stands on the screen already. So is what came
+  /// with the line or behind it: pasted lines are no commands.
+  ///
+  /// - Parameter use: what is done with the answer. It may take a while: what is typed meanwhile is not shown either.
+  package func ask<Value, Fault>(
+    _ question: String, _ use: (Answer) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
     var before = termios()
     tcgetattr(input, &before)
     CrashGuard.protect(terminal: input, reset: "\r\n")
     defer { CrashGuard.release() }
     hideTyping(before, flushing: true)
     defer { tcsetattr(input, TCSAFLUSH, &before) }
+    return try use(answer(to: question, restoring: before))
+  }
+
+  private func answer(to question: String, restoring before: termios) -> Answer {
+    var before = before
     output.write(question)
     while true {
       switch signals.wait(for: input, until: nil) {

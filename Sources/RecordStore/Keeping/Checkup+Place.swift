@@ -22,7 +22,7 @@ extension Checkup {
         "The folder is inside \(service), which copies it to other machines. Move it out. A passphrase keeps its words "
           + "sealed there too: circlekeeper circle lock")
     } else {
-      add("Place", .fine, "No folder that is copied to other machines holds it, as far as can be seen.")
+      add("Place", .fine, "It is in no folder that is copied to other machines, as far as can be seen.")
     }
     var disk = statvfs()
     guard statvfs(files.path, &disk) == 0 else { return }

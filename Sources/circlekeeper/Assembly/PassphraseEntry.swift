@@ -34,7 +34,10 @@ struct PassphraseEntry {
   /// - Throws: 77.
   func unlock(_ store: RecordStore, today: Day) throws(Failure) {
     guard store.isLocked else { return }
-    guard descriptor == nil else { return try unlock(store, today, with: try line()) }
+    guard descriptor == nil else {
+      try unlock(store, today, with: try line())
+      return
+    }
     guard prompt != nil else {
       throw Failure(
         .passphrase,
@@ -66,7 +69,10 @@ struct PassphraseEntry {
   /// For those who only look: figures need no passphrase. A person is asked, and may say nothing.
   func look(into store: RecordStore, today: Day, otherwise: Otherwise = .figuresOnly) throws(Failure) {
     guard store.isLocked else { return }
-    if descriptor != nil { return try unlock(store, today, with: try line()) }
+    guard descriptor == nil else {
+      try unlock(store, today, with: try line())
+      return
+    }
     guard prompt != nil else { return printMessage(otherwise.sentence) }
     try unlock(store, today, asking: otherwise.question, mayBeNone: true)
   }
@@ -92,11 +98,11 @@ struct PassphraseEntry {
     }
   }
 
-  /// The one that is in force now.
-  func current() throws(Failure) -> Passphrase {
-    guard descriptor == nil else { return try passphrase(try line()) }
+  /// The one that is in force now. It opens the circle.
+  func current(of store: RecordStore, today: Day) throws(Failure) -> Passphrase {
+    guard descriptor == nil else { return try unlock(store, today, with: try line()) }
     guard prompt != nil else { throw Self.nowhere }
-    return try passphrase(try ask("The passphrase until now: "))
+    return try ask("The passphrase until now: ") { typed throws(Failure) in try unlock(store, today, with: typed) }
   }
 
   private static let nowhere = Failure(
@@ -105,27 +111,27 @@ struct PassphraseEntry {
   // MARK: Parts
 
   private func unlock(_ store: RecordStore, _ today: Day, asking question: String, mayBeNone: Bool) throws(Failure) {
+    func once() throws(Failure) {
+      try ask(question) { typed throws(Failure) in
+        if !typed.isEmpty || !mayBeNone { try unlock(store, today, with: typed) }
+      }
+    }
     for _ in 1...2 {
-      let typed = try ask(question)
-      if typed.isEmpty, mayBeNone { return }
       do throws(Failure) {
-        return try unlock(store, today, with: typed)
+        return try once()
       } catch {
         guard error.exitCode == Failure.Code.passphrase.rawValue else { throw error }
         error.report()
       }
     }
-    let typed = try ask(question)
-    if !typed.isEmpty || !mayBeNone { try unlock(store, today, with: typed) }
+    try once()
   }
 
-  private func unlock(_ store: RecordStore, _ today: Day, with typed: [UInt8]) throws(Failure) {
+  @discardableResult
+  private func unlock(_ store: RecordStore, _ today: Day, with typed: [UInt8]) throws(Failure) -> Passphrase {
     let passphrase = try passphrase(typed)
-    do throws(StoreError) {
-      try store.unlock(with: passphrase, today: today)
-    } catch {
-      throw Failure(error)
-    }
+    try attempt { () throws(StoreError) in try store.unlock(with: passphrase, today: today) }
+    return passphrase
   }
 
   private func passphrase(_ typed: [UInt8]) throws(Failure) -> Passphrase {
@@ -145,10 +151,19 @@ struct PassphraseEntry {
   }
 
   private func ask(_ question: String) throws(Failure) -> [UInt8] {
-    switch prompt?.ask(question) {
-    case .typed(let bytes): return bytes
-    case .interrupt: throw Failure(stoppedWith: 130)
-    case .hangup, nil: throw Failure(stoppedWith: 129)
+    try ask(question) { typed throws(Failure) in typed }
+  }
+
+  private func ask<Value>(
+    _ question: String, _ use: ([UInt8]) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    guard let prompt else { throw Failure(stoppedWith: 129) }
+    return try prompt.ask(question) { answer throws(Failure) in
+      switch answer {
+      case .typed(let bytes): try use(bytes)
+      case .interrupt: throw Failure(stoppedWith: 130)
+      case .hangup: throw Failure(stoppedWith: 129)
+      }
     }
   }
 

@@ -23,7 +23,7 @@ struct CircleBackupVerb: ParsableCommand {
     printSentence(
       store.isSealed
         ? "It opens with the passphrase that the circle has now."
-        : "It has no passphrase: who can open it can read its texts. Keep it where only you do.")
+        : "It has no passphrase: who can open it can read its texts. Keep it where nobody else gets at it.")
     printSentence("To put it in place one day: circlekeeper circle restore \(file)")
   }
 }

@@ -11,16 +11,22 @@ import Testing
 @Suite("The passphrase prompt", .serialized)
 struct PassphrasePromptTests {
   /// Asks on a thread of its own, as the person types on this one.
-  private func ask(_ act: @Sendable (PseudoTerminal, Signals) -> Void) throws -> (
-    PassphrasePrompt.Answer?, PseudoTerminal
-  ) {
+  ///
+  /// - Parameter use: runs before the answer is there.
+  private func ask(
+    use: @escaping @Sendable () -> Void = {}, _ act: @Sendable (PseudoTerminal, Signals) -> Void
+  ) throws -> (PassphrasePrompt.Answer?, PseudoTerminal) {
     let person = try PseudoTerminal(rows: 5, columns: 40)
     let descriptor = try person.open()
     defer { close(descriptor) }
     let signals = Signals()
     let asked = Asked()
     let thread = Thread {
-      asked.answer = PassphrasePrompt(input: descriptor, output: descriptor, signals: signals)?.ask("Passphrase: ")
+      let prompt = PassphrasePrompt(input: descriptor, output: descriptor, signals: signals)
+      asked.answer = prompt?.ask("Passphrase: ") { answer in
+        use()
+        return answer
+      }
       asked.done.signal()
     }
     thread.start()
@@ -52,6 +58,29 @@ struct PassphrasePromptTests {
   @Test("takes Enter alone, and the end of the input, as nothing") func empty() throws {
     #expect(try ask { person, _ in person.type("\r") }.0 == .typed([]))
     #expect(try ask { person, _ in person.type("\u{4}") }.0 == .typed([]))
+  }
+
+  @Test("shows nothing of what is typed while the answer is being used") func meanwhile() throws {
+    let (isUsed, isTyped) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let (answer, person) = try ask(
+      use: {
+        isUsed.signal()
+        isTyped.wait()
+      },
+      { person, _ in
+        person.type("four words\r")
+        isUsed.wait()
+        #expect(!person.echoes)
+        person.type("once more")
+        isTyped.signal()
+      })
+    #expect(answer == .typed(Array("four words".utf8)))
+    #expect(person.screen.body.joined() == "Passphrase:")
+  }
+
+  @Test("ends the line that the end of the input leaves open") func endOfInput() throws {
+    let (_, person) = try ask { person, _ in person.type("\u{4}") }
+    #expect(person.output.last == 0x0A)
   }
 
   @Test("gives the terminal its echo back on signals", arguments: [SIGINT, SIGTERM, SIGHUP])
