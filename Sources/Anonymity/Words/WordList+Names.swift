@@ -1,6 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension WordList {
+  /// Whether a folded word is a given name that is heard often, perhaps in the genitive.
+  static func isGivenName(_ word: String) -> Bool {
+    givenNames.contains(word) || word.hasSuffix("s") && givenNames.contains(String(word.dropLast()))
+  }
+
+  /// Whether a folded word is put together as old German names are: Sieg-mund, Adel-gunde, Luit-gard.
+  static func isTwoElementName(_ word: String) -> Bool {
+    word.indices.dropFirst(2).contains { middle in
+      firstElements.contains(String(word[..<middle])) && lastElements.contains(String(word[middle...]))
+    }
+  }
+
+  private static let firstElements = words(
+    """
+    adal adel ag ala alb alf al amal an ans ar arn as bald bern ber bert brun burg burk burk dag degen diet dietr eber
+    eck edel ed egin eg ehren eil ek engel ent er erd ern ewa folk fride fried friede ger gerd gis god gode got gott gud
+    gun gund gunt had hade hart hed heid heil heim hein hel helm her herm hild hilde hilt hu hug hum ilse ing inge ingo
+    irm irmen isa isen kuni kun lam land leon lieb lin lind liud lud luit lut man mark mart mech mein nor not od oder
+    ort os ot oth ott rad rai raim ram rein reim rich ro rod rode rot rud rup sau sieg siege sig sigis sigi swan tank tas
+    theo theod thie thor traug trud ul uod us ven vol volk wal walde walt wede wein wen wend wer wern wid wie wig wil
+    wild wilt win wolf wolfr wun
+    """)
+
+  private static let lastElements = words(
+    """
+    bald balda bert berta berte bod bold brand brecht bruno burg burga fred fried frieda friede friedrich gang gar gard
+    garde gart ger gis gund gunda gunde hard hardt hart heid heide heim held helm helma helmine her hild hilda hilde
+    hold ko lef leif leib lieb lind linda linde man mann mar mara mund munda mut not old olf rad ram rand rat rich run sind
+    swind tilde traud traude traut trud trude truda ulf wald ward wart wig wiga win wina wine wulf
+    """)
+
   /// Given names that are heard often where the agendas are read.
   static let givenNames = words(
     """
@@ -66,6 +97,13 @@ extension WordList {
     wolfgang wulf xaver yannick yasemin yolanda yusuf yvonne zach zachary zeynep zoe zofia łukasz paweł agnieszka
     małgorzata søren jørgen åsa bjarne aleksandr dmitri igor irina natalja sergej svetlana tatiana vladimir yuri zoltán
     anouk chloé françois jérôme rené josé maría jesús íñigo sofía giulia lorenzo francesca paolo priya ravi sanjay wei
+    angel archer archie april art austin autumn blake brooke brooks carly carter chance chandler charity charly chase
+    christian chuck cliff clive cooper dallas daisy destiny emily faith florence flora forrest ginger grant guy harmony
+    harper hayden hayes hazel hope hunter irving israel ivy jade jared jasper jay jewel joy june junior kimberly lance
+    lily lyle mason may melody mercy miles nick olive paris parker pearl pierce piper polly reed rich roman rose rusty
+    sandy savannah sawyer sky skyler skye spencer sterling stevie storm sunny sydney tucker violet wade wes will woody wren
+    august friedemann gottfried gottlieb gottlob hajo ioannis janis yannis kläre linde matthäus matthias reimund
+    traugott viktoria madeleine philippe herrmann gülten nurten rouven christelle christiane gilles frances anders
     """)
 
   /// Family names that are also everyday words. After a given name or a title they are names.
@@ -78,6 +116,11 @@ extension WordList {
     price reed rice richter roth sauer schäfer scherer schmid schmidt schmitt schmitz schneider scholz schreiber schröder
     schubert schulte schulz schulze schuster schwarz seidel simon smith sommer stark stein taylor thomas turner vogel
     voigt vogt wagner walker walter ward weber weiß werner white wilson winkler winter wolf wood wright young ziegler
-    zimmermann
+    zimmermann apfel bach beer bier birnbaum blume bruder burger bürger busse drechsler engel england english faust feld
+    förster french freitag friedrich frisch fröhlich frost fürst gerber glaser groß gut hammer held herbst herzog himmel
+    hirsch hoffmann hofmann holland horn ireland kessel kirsch kohl kraft kramer krieger kunst kurz lamm lang lindner löwe
+    löffler mann meister metzger mohr montag münch nagel nuss oswald papst pfeffer pfeifer probst reich reis ritter rose
+    roth rau rauch reuter sander sattler schiller schlosser schön schütz schütze seiler sommer sonntag specht sperling
+    steiner steuer stock storch strauß sturm süß töpfer unger vetter wagenknecht wenzel wiese wild wirth zander zimmer
     """)
 }

@@ -151,10 +151,9 @@ def generate():
             text, span = fill(
                 rng.choice(part(SENTENCES.CONTACT[language])), "{contact}", contact(kind, fake, rng, language))
             texts.append(Text(kind, names, text, span, language))
-        if options.split == "final":
-            for sentence in final.HARMLESS[language]:
-                texts.append(Text("sentences", names, sentence, None, language))
-        # The words of the shipped agendas name nobody.
+        for sentence in part(SENTENCES.HARMLESS[language]):
+            texts.append(Text("sentences", names, sentence, None, language))
+        # The words of the shipped agendas name hardly anyone.
         for file in part(sorted(glob.glob(f"{options.agendas}/{language}/*.yaml"))):
             for sentence in sentences(yaml.safe_load(open(file, encoding="utf-8"))):
                 names = [people.first_name_male() for _ in range(8)]
