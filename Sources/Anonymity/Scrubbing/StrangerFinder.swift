@@ -13,12 +13,15 @@ struct StrangerFinder {
   let isGerman: Bool
   /// Too short to tell: the words of both languages are everyday ones.
   let isEitherLanguage: Bool
+  /// Whether capitals tell anything: in a text that has nothing else, a word counts as written small.
+  let hasSmallLetters: Bool
 
   /// - Parameter language: the language where the words themselves do not tell.
   init(_ words: [Word], in text: String, taken: [Range<String.Index>], language: String) {
     (self.words, self.text, self.taken) = (words, text, taken)
     let german = words.count { WordList.germanSigns.contains($0.folded) }
     let english = words.count { WordList.englishSigns.contains($0.folded) }
+    hasSmallLetters = text.contains(where: \.isLowercase)
     isEitherLanguage = german == english
     isGerman = isEitherLanguage ? language == "de" : german > english
   }
@@ -48,7 +51,9 @@ struct StrangerFinder {
     let word = words[index]
     guard word.folded.count > 1, word.folded.allSatisfy(\.isLetter), !isTaken(word) else { return false }
     let isGiven = WordList.isGivenName(word.folded) || isGerman && WordList.isTwoElementName(word.folded)
-    guard word.isCapitalized else { return isGiven && word.folded.count > 2 && !WordList.isCommon(word.folded) }
+    guard isLarge(word) else {
+      return (isGiven && word.folded.count > 2 || follows(index, WordList.salutations)) && isUnknown(word)
+    }
     let begins = beginsSentence(index)
     if follows(index, WordList.people) || withParticles(index) < index {
       // `Mr. Manning` is nobody's manning; `mein Chef Zeit` lacks a comma.
@@ -66,6 +71,13 @@ struct StrangerFinder {
     if isEveryday(word, begins) || text[word.range].allSatisfy(\.isUppercase) { return false }
     if begins { return isFollowedByDeed(index) || precedesName(index) || isGerman && precedesVerbOrNoun(index) }
     return !isGerman || !hasCompanion(index)
+  }
+
+  private func isLarge(_ word: Word) -> Bool { word.isCapitalized && hasSmallLetters }
+
+  /// Whether it is no word that either language writes small, and no noun.
+  private func isUnknown(_ word: Word) -> Bool {
+    !WordList.isCommon(word.folded) && !WordList.people.contains(word.folded)
   }
 
   /// Whether what stands beside it speaks for a name, where the word alone may be another: Grace, Ernst, Jan.
@@ -160,8 +172,12 @@ struct StrangerFinder {
       return index > 0 && isName[index - 1] && isNext(index)
         || index + 1 < words.count && isName[index + 1] && isNext(index + 1)
     }
-    guard index > 0, word.isCapitalized, word.folded.count > 1, word.folded.allSatisfy(\.isLetter), !isTaken(word)
-    else { return false }
+    guard index > 0, word.folded.count > 1, word.folded.allSatisfy(\.isLetter), !isTaken(word) else { return false }
+    guard isLarge(word) else {
+      // `tom quixley`, `amy brown`: as men type who write everything small.
+      return isName[index - 1] && !isLarge(words[index - 1]) && isNext(index) && !isPossessive(index - 1)
+        && (WordList.familyNames.contains(word.folded) || isUnknown(word) && !WordList.isGermanNoun(word.folded))
+    }
     // The second half of Hans-August.
     if isName[index - 1], gap(before: index) == "-" { return true }
     let isFamily = WordList.familyNames.contains(word.folded)

@@ -57,6 +57,7 @@ extension WordList {
     nobody's let's don't can't won't isn't aren't wasn't didn't doesn't haven't hasn't couldn't shouldn't wouldn't im
     ive ill youre theyre were weve thats whats heres don can couldn shouldn wouldn isn aren wasn weren didn doesn haven
     hasn hadn won ll re ve
+    carries marries marshall griffin fletcher harris scarlet laurel opal ross rowan tanner poppy willow
     dawn dusk art autumn chance charity chase cliff crystal amber dean destiny drew faith flora ginger glen grant guy
     harmony hazel heather holly iris ivy jade jewel junior june lance lily daisy melody mercy miles mason mark nick olive
     parker pat peg penny pearl piper polly ray reed rob robin rod rose ruby rusty sage sandy sky sterling storm sunny

@@ -76,6 +76,18 @@ struct StrangerFinderTests {
   }
 
   @Test(
+    "in small letters or capitals alone, common given names are asked about, with what follows that nobody uses",
+    arguments: [
+      ("call gerlinde quixley back", ["gerlinde quixley"]), ("amy brown rang", ["amy brown"]),
+      ("mit herr ottinger reden", ["ottinger"]), ("SHE AND GERLINDE ASKED ME", ["GERLINDE"]),
+      ("ask gerlinde what she needs", ["gerlinde"]), ("call quixley", []), ("STOP SHOUTING AND LISTEN", []),
+      ("mit meiner frau reden, herr doktor", []),
+    ])
+  func smallLetters(typed: String, flags: [String]) {
+    #expect(Scrubber(names: [], today: today).scrub(typed).flags == flags)
+  }
+
+  @Test(
     "plurals, made nouns, compounds and what one tells a friend raise no question",
     arguments: [
       "wir kaufen Kerzen und Decken", "ohne Mithelfen und Wegschauen", "zuerst Elternabend, dann Zeugnis und Musik",
