@@ -8,10 +8,10 @@ extension StringProtocol {
   /// no decomposition takes apart, and Greek; wide letters are called by their plain name. A few are written by hand.
   package var folded: String {
     var result = ""
-    for scalar in lowercased().unicodeScalars where scalar.properties.canonicalCombiningClass == .notReordered {
+    for scalar in lowercased().unicodeScalars {
       if scalar.isASCII {
         result.unicodeScalars.append(scalar)
-      } else {
+      } else if scalar.properties.canonicalCombiningClass == .notReordered {
         result += Folding.plain(scalar)
       }
     }

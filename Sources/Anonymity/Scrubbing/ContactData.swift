@@ -10,12 +10,12 @@ enum ContactData {
       }
     }
     // Most texts have none of these characters, and a regular expression is the slow part.
-    if text.contains("@") || text.contains("at") { add(text.matches(of: address).map(\.range), .email) }
+    if text.contains("@") || text.contains("at") { add(address.matches(in: text).map(\.range), .email) }
     if text.contains(".") || text.contains(":") {
-      add(text.matches(of: link).map { trimmed($0.range, in: text) }, .link)
+      add(link.matches(in: text).map { trimmed($0.range, in: text) }, .link)
     }
     if text.contains("@") {
-      let accounts = text.matches(of: account).map { trimmed($0.range, in: text) }
+      let accounts = account.matches(in: text).map { trimmed($0.range, in: text) }
       add(accounts.filter { text[..<$0.lowerBound].last?.isLetter != true }, .account)
     }
     return found
@@ -23,24 +23,24 @@ enum ContactData {
 
   /// Seven digits and more, alone or in groups; five and more after a word such as `call`.
   static func phones(in text: String) -> [Range<String.Index>] {
-    let long = text.matches(of: dateOrPhone).compactMap { match -> Range<String.Index>? in
+    let long = dateOrPhone.matches(in: text).compactMap { match -> Range<String.Index>? in
       guard match.output.1 != nil else { return nil }
       let before = text[..<match.range.lowerBound].last
       return before?.isLetter == true ? nil : match.range
     }
-    return long + text.matches(of: announcedPhone).map { $0.output.1.startIndex..<$0.output.1.endIndex }
+    return long + announcedPhone.matches(in: text).map { $0.output.1.startIndex..<$0.output.1.endIndex }
   }
 
   /// `tom@example.org`, and `tom (at) example (dot) org`.
-  private static var address: Regex<Substring> {
+  private static let address = Pattern(
     #/
       [\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+
       |[\p{L}\p{N}._%+\-]+\x20?[\(\[]at[\)\]]\x20?[\p{L}\p{N}\-]+(?:(?:\.|\x20?[\(\[](?:dot|punkt)[\)\]]\x20?)[\p{L}\p{N}\-]+)+
     /#
-  }
+  )
 
   /// With a scheme, with `www.`, or a bare domain under an ending that is no word.
-  private static var link: Regex<Substring> {
+  private static let link = Pattern(
     #/
       (?:[A-Za-z][A-Za-z0-9+.\-]*:\/\/|www\.)[^\s<>"]+
       |(?:[\p{L}\p{N}\-]+\.)+
@@ -48,29 +48,29 @@ enum ContactData {
        (?![\p{L}\p{N}])(?:[\/?\#][^\s<>"]*)?
     /#
     .ignoresCase()
-  }
+  )
 
   /// `@heron_52`, not within a word.
-  private static var account: Regex<Substring> { /@[\p{L}\p{N}_][\p{L}\p{N}_.\-]+/ }
+  private static let account = Pattern(/@[\p{L}\p{N}_][\p{L}\p{N}_.\-]+/)
 
   /// A date, or else seven digits and more, alone or in groups.
-  private static var dateOrPhone: Regex<(Substring, Substring?)> {
+  private static let dateOrPhone = Pattern(
     #/
       \d{4}-\d{1,2}-\d{1,2}(?!\d)
       |\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\.?\d)
       |(?:19|20)\d\d[\x20]?[-–\/][\x20]?(?:19|20)\d\d(?!\d)
       |((?:\+[\x20]?|\()?\d(?:[\x20.\/()\-–]{0,3}\d){6,}(?:\x20?(?:x|ext\.?)\x20?\d+)?)
     /#
-  }
+  )
 
-  private static var announcedPhone: Regex<(Substring, Substring)> {
+  private static let announcedPhone = Pattern(
     #/
       \b(?:tel|telefon|phone|call|ring|text|mobile|cell|handy|nummer|number|anrufen|durchwahl|extension)
       (?:\x20(?:me|him|her|is|ist|on|at|unter))?[.:]?\x20
       (\d(?:[\x20\/\-]?\d){4,})(?!\d)
     /#
     .ignoresCase()
-  }
+  )
 
   /// A full stop or a bracket at the end belongs to the sentence.
   private static func trimmed(_ range: Range<String.Index>, in text: String) -> Range<String.Index> {

@@ -24,7 +24,22 @@ extension WordList {
     diesem jener jede jeder jedes jeden jedem manche mancher welche welcher welches welchen alle allem allen aller alles
     viel viele vielen wenig wenige mehr weniger einige einigen etwas nichts genug im am zum zur vom beim ins ans aufs fürs
     übers ums beide beiden andere anderen anderer anderes erste ersten nächste nächsten nächster letzte letzten letzter
-    ganze ganzen zwei drei vier fünf sechs sieben acht neun zehn null halbe halben pro per je the a an
+    ganze ganzen zwei drei vier fünf sechs sieben acht neun zehn null halbe halben pro per je
+    gute guten guter gutes gutem zweite zweiten dritte dritten eigene eigenen kleines großes neues altes schönes ganzes
+    besonderes verschiedene verschiedenen
+    """)
+
+  static let englishCompanions = words(
+    """
+    a an the this that these those my your his her our their its no some any every each all more most much many few other
+    another such what which
+    """)
+
+  /// What shows that a word such as May is no one.
+  static let beforeDates = words(
+    """
+    in on until till by since before after during last next this every each early late mid of im am bis seit ab vor nach
+    ende anfang mitte jeden letzten nächsten diesen ersten von ab zum ins
     """)
 
   /// What a person does next.
@@ -32,10 +47,16 @@ extension WordList {
     """
     has had is was will would can could said says told tells called calls asked asks wants wanted needs needed thinks
     thought feels felt came comes went goes left helped helps wrote writes gave gives does did knows knew lives works
-    moved sent asked agreed offered listens listened talked spoke
+    moved sent asked agreed offered listens listened talked spoke may must
+    might should cannot makes made takes took gets got keeps kept plays played cooks cooked stays stayed leaves looks
+    looked seems seemed starts started stops stopped tries tried hears heard sees saw reads likes liked loves loved hates
+    hated hurts owes pays paid lost won met died cried laughed smiled drove brings brought shows showed hopes hoped never
+    always also just still
     hat hatte ist war wird würde kann konnte will wollte soll sollte möchte muss sagt sagte meint meinte fragt fragte ruft
     rief kommt kam geht ging hilft half schreibt schrieb gibt gab wohnt arbeitet braucht weiß wusste denkt dachte fühlt
     erzählt erzählte bat bittet wünscht brachte bringt lebt zieht
+    macht machte tut tat nimmt nahm sieht sah hört hörte liest las schläft schlief spielt spielte bleibt blieb findet fand
+    lacht lachte bekommt bekam starb zahlt zeigt zeigte hofft liebt liebte mag mochte darf durfte hasst lügt log schweigt
     """)
 
   /// Small words that tell one language from the other.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension WordList {
-  static let english = words(
+  static let english = Vocabulary(
+    words(englishWords), endings: "s es ed d ing ly er ers est")
+
+  private static let englishWords =
     """
     a an the and or but nor so yet if then than that this these those there here when where why how what which who whom
     whose while because although though unless until since before after during between among against without within
@@ -54,6 +57,14 @@ extension WordList {
     nobody's let's don't can't won't isn't aren't wasn't didn't doesn't haven't hasn't couldn't shouldn't wouldn't im
     ive ill youre theyre were weve thats whats heres don can couldn shouldn wouldn isn aren wasn weren didn doesn haven
     hasn hadn won ll re ve
+    carries marries marshall griffin fletcher harris scarlet laurel opal ross rowan tanner poppy willow
+    dawn dusk art autumn chance charity chase cliff crystal amber dean destiny drew faith flora ginger glen grant guy
+    harmony hazel heather holly iris ivy jade jewel junior june lance lily daisy melody mercy miles mason mark nick olive
+    parker pat peg penny pearl piper polly ray reed rob robin rod rose ruby rusty sage sandy sky sterling storm sunny
+    summer spring terry tucker victor viola violet wade wren woody archer carter earl duke prince basil bill bob buck
+    bud jack kit kitty lee misty norm skip sue dale don gill frank gene harry herb max jean jeans ted will grace hope
+    joy pierce forest cooper spencer dolly
+    language action life outsider clumsy transformation whoever whatever whichever however whether rather nor sunday
     brain macro meter deter halter water falter wallet olive baron hinter hunt hunger grate grain great games jams
     cater later meter pester paper pepper master matter mater latter alter chased phase chose those steel steep stern
     scoot cloud crown brow brawn franc frankly jokes hero herd marked market martial robing
@@ -63,5 +74,5 @@ extension WordList {
     feeling falling filling filing fling peak peaks peace piece price prices prince princes parcel cancel panel channel
     camel label level marvel novel shovel travel rebel angel angle ankle uncle article circles triggers trigger trust
     trusting hurry worry sorry carry marry merry berry cherry ferry very every fairy dairy daily diary weary dreary
-    """)
+    """
 }

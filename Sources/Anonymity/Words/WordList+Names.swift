@@ -1,6 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension WordList {
+  /// Whether a folded word is a given name that is heard often, perhaps in the genitive.
+  static func isGivenName(_ word: String) -> Bool {
+    givenNames.contains(word) || word.hasSuffix("s") && givenNames.contains(String(word.dropLast()))
+  }
+
+  /// Whether a folded word is put together as old German names are: Sieg-mund, Adel-gunde, Luit-gard.
+  static func isTwoElementName(_ word: String) -> Bool {
+    word.indices.dropFirst(2).contains { middle in
+      firstElements.contains(String(word[..<middle])) && lastElements.contains(String(word[middle...]))
+    }
+  }
+
+  private static let firstElements = words(
+    """
+    adal adel ag ala alb alf al amal an ans ar arn as bald bern ber bert brun burg burk burk dag degen diet dietr eber
+    eck edel ed egin eg ehren eil ek engel ent er erd ern ewa folk fride fried friede ger gerd gis god gode got gott gud
+    gun gund gunt had hade hart hed heid heil heim hein hel helm her herm hild hilde hilt hu hug hum ilse ing inge ingo
+    irm irmen isa isen kuni kun lam land leon lieb lin lind liud lud luit lut man mark mart mech mein nor not od oder
+    ort os ot oth ott rad rai raim ram rein reim rich ro rod rode rot rud rup sau sieg siege sig sigis sigi swan tank tas
+    theo theod thie thor traug trud ul uod us ven vol volk wal walde walt wede wein wen wend wer wern wid wie wig wil
+    wild wilt win wolf wolfr wun
+    """)
+
+  private static let lastElements = words(
+    """
+    bald balda bert berta berte bod bold brand brecht bruno burg burga fred fried frieda friede friedrich gang gar gard
+    garde gart ger gis gund gunda gunde hard hardt hart heid heide heim held helm helma helmine her hild hilda hilde
+    hold ko lef leif leib lieb lind linda linde man mann mar mara mund munda mut not old olf rad ram rand rat rich run sind
+    swind tilde traud traude traut trud trude truda ulf wald ward wart wig wiga win wina wine wulf
+    """)
+
   /// Given names that are heard often where the agendas are read.
   static let givenNames = words(
     """
@@ -66,6 +97,57 @@ extension WordList {
     wolfgang wulf xaver yannick yasemin yolanda yusuf yvonne zach zachary zeynep zoe zofia łukasz paweł agnieszka
     małgorzata søren jørgen åsa bjarne aleksandr dmitri igor irina natalja sergej svetlana tatiana vladimir yuri zoltán
     anouk chloé françois jérôme rené josé maría jesús íñigo sofía giulia lorenzo francesca paolo priya ravi sanjay wei
+    angel archer archie april art austin autumn blake brooke brooks carly carter chance chandler charity charly chase
+    christian chuck cliff clive cooper dallas daisy destiny emily faith florence flora forrest ginger grant guy harmony
+    harper hayden hayes hazel hope hunter irving israel ivy jade jared jasper jay jewel joy june junior kimberly lance
+    lily lyle mason may melody mercy miles nick olive paris parker pearl pierce piper polly reed rich roman rose rusty
+    sandy savannah sawyer sky skyler skye spencer sterling stevie storm sunny sydney tucker violet wade wes will woody wren
+    august friedemann gottfried gottlieb gottlob hajo ioannis janis yannis kläre linde matthäus matthias reimund
+    traugott viktoria madeleine philippe herrmann gülten nurten rouven christelle christiane gilles frances anders
+    abdul abdullah abel adele adelheid adeline agata aidan aiden alana albrecht alec aleksandar alessandro alfie
+    alistair alois alyssa ambros amelie amin amos anastasia andi anette angelo angus anika annabel annabelle annalena
+    annelie anselm ansgar antoinette antonella arlo arndt arnie arno ashton aubrey ava avery ayşegül balthasar barry
+    bart bartholomäus bea bella benita benny bernard bernice berthold beryl bethany bilal birte blanche bogdan bonnie
+    brady branka brendan brianna bridget brody brunhilde bryce bryony bärbel caitlin callum calvin camilla candice
+    carlo carrie caspar cecil cecilia cecilie cedric celeste celia celina celine chad chantal charlene chiara chidi
+    chloe christy ciara claire clarence clark claude claudio clayton clementine clifford clinton cole colleen connor
+    constance constantin cora cordelia cordula corinna corinne cosima cristina cyril damaris danilo daphne darcy daria
+    darius darko darlene darrell darryl daryl declan dejan delilah derrick desmond devin dexter dimitri dina dinah
+    domenico dominika dominique dorian doro dorota dragan duncan dwayne dwight edeltraut edie edmund edna effie egbert
+    ekkehard elaine eleonore elfi eli elijah elina eliza elliot elliott ellis elsie elton elvira emanuel emilio emir
+    emmett emmi enid enzo erhard erna ernest ernestine ernie esme estelle ester eugene eunice evan evi ewa ezra fabio
+    fanny farid faruk fatih faye federico felicia felicity fergus filippo finja finlay fletcher florentine floyd fran
+    francis franka frankie franklin frauke freda frederike freya frida fridolin frieder gareth gebhard gemma genevieve
+    geoffrey georgina geraldine gerard gerhild gesine gianni gilbert giles gillian giorgio giovanna gitte gladys
+    glenda goran gretchen grzegorz gudula gunnar gunter gwen gwendolyn hailey haley halil halina hamish hank hanne
+    hanni hansi harley harris harvey hatice hattie hauke hedi heidrun heinke heino hella henner henrietta hermine
+    hester hilary hinrich howard hugh humphrey iain ignacio imogen imran inken insa irena irmela irmi isla isolde
+    ivana ivor jacqui jada jaden jamal jamila janelle jannis janosch jayden jayne jed jelena jemima jeremiah jermaine
+    jerzy jess jessie jessika joana jobst jocelyn jodie joey johnnie jolene joost joscha josefa josephine josie josip
+    jost jovana jule jules juliet julika justine jördis kaitlyn kaja kalle kara karim karlotta katarzyna kathi katinka
+    kayleigh keira keisha kelvin kemal kendall kendra kenny khaled khalid kieran kilian kimberley kira kirk kirsty
+    klemens knud kofi korbinian kordula korinna kornelius krista kristie kristopher krzysztof kwame kylie lachlan lana
+    lasse latoya laurence laurenz lawrence layla leanne leif leila lennard lennart lenny leona leopold lester levin
+    lewis leyla liane lila lilian linus lioba lionel liz lizzie ljubica lloyd lois lola lorena loretta lorna lorraine
+    lottie luigi luke luther luzia lynda lynne mabel magdalene maggie mahmoud mahmud maisie maja malcolm malik malin
+    mallory mara marcella marcello marcia marek marga margarita margery margie margrit marguerite mariam marian
+    marietta marija marike marisa marita marius mariusz marjorie marlis marlon marsha marshall marty mathis matilda
+    mats mattis maureen maurizio mavis maxine mechthild meinhard melek meredith merle mervyn micah mildred milena
+    milica millicent millie milton minnie miranda mirela miriam mirjana mitch moira monty morag morgan morris moses
+    muriel myra myriam nabil nadia naomi nasser nastasja natasha nazan ned nellie nelson nepomuk nesrin neville ngozi
+    niall nicola nigel nikki niko nikola nikolai nikolaus noel nolan noreen norman oleg olena orla orlando ortrud otis
+    ottilie owen patsy paulina pavel penelope percy perry philine phoebe phyllis pierre pietro pippa preston priscilla
+    quentin quirin rabea rachael radoslav rae raffael raffaele rahim ramon randolph raquel rashid reggie regine reimar
+    reinhild renee resi reuben rhiannon rhoda rhonda rhys richie rieke riley robbie rochelle roderich roderick rodrigo
+    romina rory rosalind rosalinde rosanna rosemary rosi rosie rosina rosmarie ross roxanne rudy rufus rüdiger sadie
+    salim salome salvatore samir samira saul scarlett scott selina semra serena sevgi sevim seymour shauna sheldon
+    shelly sherman sian sibel sidney sieghard siegrun sienna sigi silas simeon sinead siobhan slavica solveig sonya
+    stacie stanislav stanley stefano stewart stine susie suzie swantje sybil sylvester sylvie sören tabitha talia
+    tamina tammo tariq terence terrance thekla thelma theodora thilo tia tilly tilman timon tjark toby tomasz traudel
+    trent trevor tricia trisha trudi trudy tuğba tyrone ulli umberto undine urs valeria vaughn veit velma vesna vicky
+    vince vincenzo vinzenz virgil vito vivienne vladislav wallace waltraut wendell wilbur wilfred willie willis
+    winifred winston wojciech wolfhard wolfram wyatt xander xenia yasin yasmin yousef yvette zahra zainab zara
+    zbigniew zehra zelda zita zoey zoran ömer özlem ümit
     """)
 
   /// Family names that are also everyday words. After a given name or a title they are names.
@@ -78,6 +160,11 @@ extension WordList {
     price reed rice richter roth sauer schäfer scherer schmid schmidt schmitt schmitz schneider scholz schreiber schröder
     schubert schulte schulz schulze schuster schwarz seidel simon smith sommer stark stein taylor thomas turner vogel
     voigt vogt wagner walker walter ward weber weiß werner white wilson winkler winter wolf wood wright young ziegler
-    zimmermann
+    zimmermann apfel bach beer bier birnbaum blume bruder burger bürger busse drechsler engel england english faust feld
+    förster french freitag friedrich frisch fröhlich frost fürst gerber glaser groß gut hammer held herbst herzog himmel
+    hirsch hoffmann hofmann holland horn ireland kessel kirsch kohl kraft kramer krieger kunst kurz lamm lang lindner löwe
+    löffler mann meister metzger mohr montag münch nagel nuss oswald papst pfeffer pfeifer probst reich reis ritter rose
+    roth rau rauch reuter sander sattler schiller schlosser schön schütz schütze seiler sommer sonntag specht sperling
+    steiner steuer stock storch strauß sturm süß töpfer unger vetter wagenknecht wenzel wiese wild wirth zander zimmer
     """)
 }

@@ -14,35 +14,30 @@ enum WordList {
 
   /// Whether a folded word is an everyday one, in English or German, with or without an ending.
   static func isCommon(_ word: String) -> Bool {
-    stem(of: word, in: english) || stem(of: word, in: german) || stem(of: word, in: germanNouns)
+    english.contains(word) || german.contains(word) || germanNouns.contains(word)
   }
 
-  /// Whether a folded German word is an everyday noun, or ends as only nouns do, or is put together with one at its end.
+  /// Whether a folded word, written large, is a German noun: an everyday one, a verb that has become one, a word that
+  /// ends as only nouns do, or one that is put together with a noun at its end.
   static func isGermanNoun(_ word: String) -> Bool {
-    if stem(of: word, in: germanNouns) || stem(of: word, in: german) { return true }
+    if germanNouns.contains(word) || german.lists(word) { return true }
     if nounEndings.contains(where: { word.count > $0.count + 2 && word.hasSuffix($0) }) { return true }
+    if word.count > 5, word.hasSuffix("en"), !namesInEn.contains(where: word.hasSuffix) { return true }
     // Elternabend, Vaterrolle: what a compound is called by stands at its end.
     return word.indices.dropFirst(3).contains { start in
       let tail = String(word[start...])
-      return tail.count >= 4 && stem(of: tail, in: germanNouns)
+      return tail.count >= 4 && germanNouns.contains(tail)
     }
   }
 
-  private static func stem(of word: String, in list: Set<String>) -> Bool {
-    if list.contains(word) { return true }
-    return endings.contains { ending in
-      guard word.hasSuffix(ending), word.count >= ending.count + 3 else { return false }
-      let stem = String(word.dropLast(ending.count))
-      return list.contains(stem) || (ending != "s" && list.contains(stem + "e"))
-    }
-  }
+  /// What else ends in -en is a plural or a verb: Kerzen, Mithelfen.
+  private static let namesInEn = ["sen", "chen", "een", "ien", "yen", "rgen"]
 
-  private static let endings = [
-    "s", "es", "ed", "d", "ing", "ly", "er", "ers", "e", "n", "en", "em", "ern", "st", "t", "te", "ten", "end",
-  ]
+  /// `Dennis` and `Henrik` end in -nis and -ik, too, but not in these.
   private static let nounEndings = [
-    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tat", "taet", "taten",
-    "nis", "nisse", "nissen", "ismus", "ment", "mente", "menten", "tum", "ik", "iken", "logie", "ling", "linge",
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "itat", "itaet",
+    "itaten", "itaeten", "bnis", "dnis", "fnis", "gnis", "mnis", "rnis", "tnis", "nisse", "nissen", "ismus", "ment",
+    "mente", "menten", "tum", "tik", "tiken", "sik", "mik", "logie", "ling", "linge", "lingen", "innen",
   ]
 
   /// People whom a name follows: `my boss Gerlinde`, `Herr Schmidt`.
@@ -68,9 +63,9 @@ enum WordList {
   static let calendarAndPlaces = words(
     """
     january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     januar jänner februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag
-    sonnabend sonntag christmas easter ramadan weihnachten ostern pfingsten silvester advent christian muslim jewish
+    sonnabend sonntag christmas easter ramadan weihnachten ostern pfingsten silvester advent muslim jewish christian
     english german french spanish italian turkish arabic polish russian dutch swedish danish greek european american
     british irish scottish indian african asian englisch deutsch französisch spanisch italienisch türkisch arabisch
     england germany france spain italy turkey poland russia ireland scotland europe america africa asia india china usa
@@ -83,6 +78,7 @@ enum WordList {
 extension String {
   /// The word as it stands, and with its umlauts written out: `Jürgen` is also written `Juergen`.
   var spellings: [String] {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return [self] }
     let umlauts: [Character: String] = [
       "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa",
     ]

@@ -77,6 +77,7 @@ package enum ShellCommand: Equatable, Sendable {
   /// An agreement, or a line of what will be kept.
   case strike(Int)
   case keep(KeepLevel)
+  case mask
   case role(String, name: String)
   case meetAgain(Day)
   case theme(String)

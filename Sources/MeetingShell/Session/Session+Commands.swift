@@ -93,7 +93,7 @@ extension Session {
 
     case .plan: show(screen()?.planTable ?? [])
     case .yes: return perform(.acceptProposal, as: verb)
-    case .no: return .refused("Nothing was asked just now.")
+    case .no, .mask: return .refused("Nothing was asked just now.")
     case .set(let number, let time): return perform(.set(stage: number, time), as: verb)
     case .drop(let number): return perform(.drop(stage: number), as: verb)
     case .add(.stage(let kind, let time, let prompt)): return add(kind, time, prompt: prompt)

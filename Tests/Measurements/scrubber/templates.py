@@ -55,3 +55,36 @@ CONTACT = {
         "{contact} hat er uns gegeben", "nächste Woche unter {contact} fragen",
     ],
 }
+
+HARMLESS = {
+    "en": [
+        "Sort the recycling before anyone reminds me", "Three evenings at home, lights out at eleven",
+        "I freeze when someone shouts, and I want to understand it", "Swap the night shift so I can see the school play",
+        "Theme: envy among friends", "Return the ladder and say thanks", "No scrolling in bed. Buy an alarm clock.",
+        "Write the eulogy by Thursday", "Vacuum, mop, bins: my job until Easter", "Let the silence be, even if it itches",
+        "Someone was moved by the poem about rivers", "We tried the breathing exercise; half of us giggled",
+        "Ask the union about parental pay", "Sign up for the pottery workshop", "Stop calling it helping, it's my household",
+        "Speak up against the boss's bragging", "A short evening, warm, tired, honest", "Bring blankets and candles",
+        "Unfollow accounts that make me feel small", "Learn what consent means in practice",
+        "Run with the dog at dawn", "Summary: fear of ageing, hernias, hair loss - and tenderness",
+        "Repair the swing in the courtyard", "Admit the debt to my parents", "Gardening instead of gaming on Saturdays",
+        "Decided: newcomers may visit twice before they join", "Pack lunches all week", "Cancel the gym, start swimming",
+        "Next time somebody else makes the tea and lays out cushions", "Apologise for the sarcasm at dinner",
+    ],
+    "de": [
+        "Altglas wegbringen, bevor mich jemand erinnert", "Drei Abende zu Hause, Licht aus um elf",
+        "Ich erstarre, wenn jemand brüllt, und will das begreifen", "Nachtschicht tauschen, damit ich die Aufführung sehe",
+        "Thema: Neid unter Freunden", "Leiter zurückbringen und danken", "Kein Scrollen im Bett. Wecker kaufen.",
+        "Bis Donnerstag die Trauerrede schreiben", "Saugen, Wischen, Mülltonnen: bis Ostern meine Sache",
+        "Die Stille aushalten, auch wenn es juckt", "Das Gedicht über Flüsse hat jemanden berührt",
+        "Atemübung probiert, die Hälfte hat gekichert", "Beim Betriebsrat nach Elterngeld fragen",
+        "Zum Töpferkurs anmelden", "Nicht mehr von Mithelfen reden, es ist mein Haushalt",
+        "Widersprechen, wenn der Chef prahlt", "Ein kurzer Abend, warm, müde, ehrlich", "Decken und Kerzen mitbringen",
+        "Accounts entfolgen, die mich klein machen", "Lernen, was Einvernehmen im Alltag heißt",
+        "Bei Sonnenaufgang mit dem Hund laufen", "Zusammenfassung: Angst vor dem Altern, Haarausfall - und Zärtlichkeit",
+        "Die Schaukel im Hof reparieren", "Meinen Eltern die Schulden beichten", "Samstags Beete statt Konsole",
+        "Beschluss: Neue kommen zweimal zum Schnuppern", "Die ganze Woche Brotdosen packen",
+        "Fitnessstudio kündigen, mit Schwimmen anfangen", "Nächstes Mal macht ein anderer Tee und legt Polster aus",
+        "Mich für den Spott beim Abendessen entschuldigen",
+    ],
+}

@@ -225,6 +225,16 @@ struct QuestionTests {
     #expect(try circle.folder.traces(of: "Ottokar") == [])
   }
 
+  @Test("help explains both answers while the question waits; where nothing was asked, mask says so")
+  func helpWithLikelyName() throws {
+    let sitting = try Circle().sit(
+      Self.commitments + ["commit call Gerlinde", "help mask", "help keep", "mask", "mask"])
+    #expect(try sitting.answer("help mask").contains("`keep` leaves it in"))
+    #expect(try sitting.answer("help keep").contains("`keep` alone leaves it in"))
+    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    #expect(try sitting.answer("mask", 2) == "Nothing was asked just now.")
+  }
+
   @Test(
     "whatever comes instead of an answer stores the careful text and goes on",
     arguments: ["n", "h", "care", "theme everyday", "quit"])

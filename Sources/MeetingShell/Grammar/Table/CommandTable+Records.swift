@@ -87,9 +87,20 @@ extension CommandTable {
       reading: Arguments.number, as: ShellCommand.strike),
     CommandSpecification(
       "keep", "nothing|figures|texts", summary: "choose how much of a meeting is kept",
-      details: "The group chooses. `figures` keeps numbers and times, `texts` also what was written down for it.",
+      details: """
+        The group chooses. `figures` keeps numbers and times, `texts` also what was written down for it. When you are \
+        asked whether a word is a name, `keep` alone leaves it in.
+        """,
       example: "keep figures", completes: [.words(KeepLevel.allCases.map(\.rawValue)), .nothing],
       reading: Arguments.keepLevel, as: ShellCommand.keep),
+    CommandSpecification(
+      "mask", summary: "take out what may be a name; `keep` leaves it in",
+      details: """
+        Answers when you are asked whether a word of a text is a name. `keep` leaves it in, and `no` drops the text. The \
+        answer holds for the rest of the meeting.
+        """,
+      example: "mask",
+      alone: .mask),
     CommandSpecification(
       "role", "WORD NAME", summary: "note who looks after what",
       details: "It is shown when you close, for your own paper, and is not kept.",

@@ -93,6 +93,7 @@ enum HelpGolden {
       strike N                take out an agreement, or a line before closing
       keep nothing|figures|texts
                               choose how much of a meeting is kept
+      mask                    take out what may be a name; `keep` leaves it in
       role WORD NAME          note who looks after what
       meetagain DATE          say when you meet again
       theme TAG               note a theme of the evening
@@ -278,6 +279,9 @@ enum HelpGolden {
       keep nothing|figures|texts
           choose how much of a meeting is
           kept
+      mask
+          take out what may be a name;
+          `keep` leaves it in
       role WORD NAME
           note who looks after what
       meetagain DATE

@@ -12,7 +12,7 @@ struct CommandTableTests {
       agenda join names name who facilitator until start next pass done skip goto hold go extend again started hand \
       lower queue first order away back leave spoke plan yes no set drop add silence breathe care stop unheard say \
       bell hide show asks commit kept partly notyet change release mood propose consent aside block agree assent \
-      strike keep role meetagain theme summary status time prompt agreements commitments history help undo redo \
+      strike keep mask role meetagain theme summary status time prompt agreements commitments history help undo redo \
       close discard quit wait
       """.split(separator: " ").map(String.init)
     #expect(Set(CommandTable.all.map(\.verb)) == Set(verbs))
