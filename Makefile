@@ -53,6 +53,7 @@ install: build
 	install -s -m 755 .build/release/breathing $(DESTDIR)$(PREFIX)/share/circlekeeper/Plugins/breathing/breathing
 	cp -R Sources/PluginKit $(DESTDIR)$(PREFIX)/share/circlekeeper/
 	cp -R Sources/History/Schemas $(DESTDIR)$(PREFIX)/share/circlekeeper/
+	install -m 644 Sources/circlekeeper/circlekeeper.docc/WhatIsKept.md $(DESTDIR)$(PREFIX)/share/circlekeeper/
 
 setup:
 	@.ci/setup
