@@ -14,8 +14,8 @@ extension Schema {
       header BLOB NOT NULL
     ) STRICT;
 
-    -- In a sealed circle, one row for each table with sealed texts, one for the journal and, since version 5, one for the
-    -- plugins: what authenticates their rows.
+    -- In a sealed circle, one row for each table with sealed texts, one for the journal and one for the plugins: what
+    -- authenticates their rows. One more, the root, authenticates these, and which meeting runs.
     CREATE TABLE seal_head (
       what  TEXT PRIMARY KEY,
       tag   BLOB NOT NULL,

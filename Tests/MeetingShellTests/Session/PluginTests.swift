@@ -37,6 +37,8 @@ struct PluginTests {
     let plugin = try FoundPlugin.read(path, beside: nil)
     var surroundings = PluginSurroundings()
     surroundings.sandbox = .limitsOnly
+    // A busy machine may take its time.
+    (surroundings.limits.start, surroundings.limits.answer) = (.seconds(60), .seconds(60))
     return Plugins([EnabledPlugin(plugin, digest: plugin.digest() ?? "", allowed: [])], surroundings)
   }
 

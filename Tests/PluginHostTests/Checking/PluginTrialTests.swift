@@ -10,7 +10,7 @@ import Testing
 struct PluginTrialTests {
   private static func faults(of script: String, conversation: String? = nil) throws -> [PluginTrial.Fault] {
     let trials = try Trials()
-    var surroundings = PluginSurroundings()
+    var surroundings = PluginSurroundings.patient
     surroundings.isLenient = true
     surroundings.sandbox = .limitsOnly
     let trial = PluginTrial(EnabledPlugin(try trials.plugin(script)), surroundings)
@@ -68,7 +68,7 @@ struct PluginTrialTests {
         if file.isExecutable { #expect(chmod(path, 0o755) == 0) }
       }
       let plugin = try FoundPlugin.read(folder.path + "/gong-light", beside: nil)
-      let trial = PluginTrial(EnabledPlugin(plugin), PluginSurroundings())
+      let trial = PluginTrial(EnabledPlugin(plugin), .patient)
       trial.playRecordedMeeting()
       let files = PluginTemplate("gong-light", language: language).files
       trial.play(conversation: files.first { $0.name == "conversation.txt" }?.text ?? "", file: "conversation.txt")

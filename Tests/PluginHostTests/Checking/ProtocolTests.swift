@@ -38,7 +38,7 @@ struct ProtocolTests {
   private static func playEvening(_ name: String) throws {
     let (host, plugin) = (try schema("host"), try schema("plugin"))
     var lines = 0
-    let player = PluginPlayer(EnabledPlugin(try Trials.shipped(name)), PluginSurroundings()) { exchange in
+    let player = PluginPlayer(EnabledPlugin(try Trials.shipped(name)), .patient) { exchange in
       switch exchange {
       case .sent(let line):
         lines += 1
@@ -86,7 +86,7 @@ struct ProtocolTests {
   func shipped(name: String) async throws {
     try await aside {
       let plugin = try Trials.shipped(name)
-      let trial = PluginTrial(EnabledPlugin(plugin), PluginSurroundings())
+      let trial = PluginTrial(EnabledPlugin(plugin), .patient)
       trial.playRecordedMeeting()
       let path = plugin.folder + "/conversation.txt"
       trial.play(conversation: try String(contentsOfFile: path, encoding: .utf8), file: "conversation.txt")

@@ -68,3 +68,12 @@ extension EnabledPlugin {
     self.init(plugin, digest: plugin.digest() ?? "", allowed: plugin.manifest.asks)
   }
 }
+
+extension PluginSurroundings {
+  /// For plugins that are to answer: a busy machine may take its time.
+  static var patient: PluginSurroundings {
+    var surroundings = PluginSurroundings()
+    (surroundings.limits.start, surroundings.limits.answer) = (.seconds(60), .seconds(60))
+    return surroundings
+  }
+}
