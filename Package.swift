@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "PluginKit", swiftSettings: settings),
     .target(
       name: "PluginHost",
-      dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess, yams], swiftSettings: settings),
+      dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess], swiftSettings: settings),
     .target(
       name: "MeetingShell",
       dependencies: [
