@@ -53,7 +53,9 @@ struct Assembly {
     let today = Clock.live().wall()
     let start = LocalTime.today(hour: 19, minute: 30, wall: today)
     let store = record ? try store(today: LocalTime(wall: start).day) : nil
-    let input = try script.map { path throws(Failure) in try open(script: path) }
+    let input = try script.map { path throws(Failure) in
+      try InputFile.open(path, as: "script", advice: "Name a file with one command a line.")
+    }
     let (source, isInteractive): (any LineSource, Bool) =
       if let input {
         (PlainReader(input: input, output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), false)
@@ -135,21 +137,6 @@ struct Assembly {
     }
     // A person at a plain terminal is asked what a pipe is not.
     return (PlainReader(output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), isTyped)
-  }
-
-  private func open(script path: String) throws(Failure) -> Int32 {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw Failure(.noSuchFile, "There is no script \(harmless(path)). Name a file with one command a line.")
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(.noSuchFile, "\(harmless(path)) is no ordinary file. Name a file with one command a line.")
-    }
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw Failure(.noSuchFile, "\(harmless(path)) may not be read by you. Check its permissions.")
-    }
-    return descriptor
   }
 
   /// Who spoke for how long must not end up in a file.
