@@ -117,7 +117,7 @@ let package = Package(
       name: "MeetingShellTests",
       dependencies: [
         "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "PluginHost",
-        "Support",
+        "Support", "TerminalText",
       ],
       swiftSettings: settings),
     .testTarget(
