@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "PluginKit", swiftSettings: settings),
     .target(
       name: "PluginHost",
-      dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess, yams], swiftSettings: settings),
+      dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess], swiftSettings: settings),
     .target(
       name: "MeetingShell",
       dependencies: [
@@ -119,7 +119,7 @@ let package = Package(
       name: "MeetingShellTests",
       dependencies: [
         "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "PluginHost",
-        "Support", grdb,
+        "Support", "TerminalText", grdb,
       ],
       swiftSettings: settings),
     .testTarget(

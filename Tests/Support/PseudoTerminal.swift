@@ -29,7 +29,7 @@ package final class PseudoTerminal {
   package private(set) var output: [UInt8] = []
   package private(set) var process: Int32?
 
-  private let master: Int32
+  private var master: Int32
   private let path: String
   private var ending: Ending?
 
@@ -52,7 +52,7 @@ package final class PseudoTerminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(master)
+    hangUp()
   }
 
   // MARK: The program's side
@@ -126,20 +126,6 @@ package final class PseudoTerminal {
     return ending
   }
 
-  /// Whether the program has stopped, as after Ctrl-Z, within `patience`.
-  package func waitForStop(within patience: Duration = patience) -> Bool {
-    guard let process else { return false }
-    let deadline = ContinuousClock.now + patience
-    while ContinuousClock.now < deadline {
-      var information = siginfo_t()
-      if waitid(P_PID, id_t(process), &information, WSTOPPED | WNOHANG) == 0, information.si_signo == SIGCHLD {
-        return true
-      }
-      read(within: .milliseconds(10))
-    }
-    return false
-  }
-
   // MARK: The person's side
 
   /// Types `text` as it is; Enter is `\r`.
@@ -166,9 +152,23 @@ package final class PseudoTerminal {
     type(line + "\r")
   }
 
+  /// Types a line and reads on until its answer has come, whatever stood there before. False when it does not come
+  /// within `patience`.
+  package func type(line: String, until answer: String) -> Bool {
+    let before = output.count
+    type(line: line)
+    return see { _ in String(decoding: output[before...], as: UTF8.self).contains(answer) }
+  }
+
   /// Pastes as terminals do when the program has asked for brackets around it.
   package func paste(_ text: String) {
     type("\u{1B}[200~" + text + "\u{1B}[201~")
+  }
+
+  /// Closes the window: the program's terminal is gone.
+  package func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
   }
 
   package func resize(rows: Int, columns: Int) {

@@ -129,6 +129,6 @@ struct HistoryVerbTests {
     #expect(try programs[0].run(["history", "merge"] + files.prefix(4)).code == 65)
     #expect(try programs[0].run(["history", "merge"] + files + [files[0]]).errors.contains("of the same circle"))
     #expect(try programs[0].run(["history", "merge", programs[0].home + "/nowhere"]).code == 66)
-    #expect(try programs[0].run(["history", "merge", "/dev/null"]).code == 65)
+    #expect(try programs[0].run(["history", "merge", "/dev/null"]).code == 66)
   }
 }

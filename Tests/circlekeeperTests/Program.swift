@@ -26,7 +26,7 @@ struct Program {
     return files.reduce(into: Data()) { $0 += (try? Data(contentsOf: URL(fileURLWithPath: home + "/" + $1))) ?? Data() }
   }
 
-  /// Runs it to its end.
+  /// Runs it to its end. What goes on for two minutes hangs, and is killed: its code is then 9.
   ///
   /// - Parameter folder: the working folder, if it matters.
   func run(_ arguments: [String], lines: [String] = [], in folder: String? = nil) throws -> Ending {
@@ -36,6 +36,9 @@ struct Program {
     let (input, output) = (Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
     try process.run()
+    let end = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: end)
+    defer { end.cancel() }
     try input.fileHandleForWriting.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
     try input.fileHandleForWriting.close()
     let printed = output.fileHandleForReading.readDataToEndOfFile()

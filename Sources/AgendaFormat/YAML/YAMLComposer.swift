@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Builds the tree of one document from its events, refusing what an agenda never needs.
-struct YAMLComposer {
+/// Builds the tree of one document from its events, refusing what an agenda or a manifest never needs.
+package struct YAMLComposer {
   /// How deep lists and mappings may be nested.
   static let deepest = 32
 
@@ -10,6 +10,15 @@ struct YAMLComposer {
   private var findings: Findings
   /// Whether the parser has stopped before the end of the text. What was read up to there is still of use.
   private var isCut = false
+
+  /// The tree of a file, and what is wrong with it as YAML: from the top of the file to its end, at once, whatever it
+  /// holds.
+  package static func compose(_ bytes: [UInt8]) -> (root: YAMLNode?, faults: [Diagnostic]) {
+    var findings = Findings()
+    let source = SourceText.read(bytes, findings: &findings)
+    let root = compose(source, findings: &findings)
+    return (root, findings.inOrder)
+  }
 
   /// - Returns: nothing when there is nothing to read; what could be read where the rest cannot be parsed. The findings
   ///   say so.
@@ -22,14 +31,15 @@ struct YAMLComposer {
   private mutating func document() -> YAMLNode? {
     guard let start = next() else { return nil }
     if case .documentStart(hasDirectives: true) = start.kind {
-      findings.error(at: start.position, "Lines that begin with % have no place in an agenda.", "Leave them out.")
+      findings.error(at: start.position, "Lines that begin with % have no place here.", "Leave them out.")
     }
     guard let first = next() else { return nil }
     let root = node(first, depth: 1)
     _ = next()
     if let second = next() {
       findings.error(
-        at: second.position, "A second document begins here (after ---).", "Write one agenda in one file.")
+        at: second.position, "A second document begins here (after ---).",
+        "Keep one, and write the other in a file of its own.")
     }
     if isCut {
       // What is no mapping by then would have become one, or something else altogether.

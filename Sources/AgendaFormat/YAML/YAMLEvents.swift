@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The C parser below Yams. Yams composes whole documents: it resolves aliases, hashes the keys of every mapping and stops
-// at the first repeated one. An agenda's reader refuses on the events, before anything is built.
+// at the first repeated one. A reader of ours refuses on the events, before anything is built.
 internal import CYaml
 
 /// One event of a YAML stream. Stream events are left out.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A value of a YAML file and where it begins. Scalars stay text: what they mean is for the key they belong to.
-struct YAMLNode {
-  enum Content {
+package struct YAMLNode {
+  package enum Content {
     case scalar(String)
     case sequence([YAMLNode])
     /// In the file's order, repeated keys included.
@@ -11,8 +11,8 @@ struct YAMLNode {
     case refused
   }
 
-  var position: SourcePosition
-  var content: Content
+  package var position: SourcePosition
+  package var content: Content
   /// Whether the rest of a list or a mapping could not be read, and that has been reported: what is missing in it may
   /// stand there.
   var isCut = false

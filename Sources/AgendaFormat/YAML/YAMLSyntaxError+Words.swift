@@ -12,7 +12,7 @@ extension Findings {
   mutating func addNesting(at position: SourcePosition) {
     error(
       at: position, "Lists and keys are nested more than \(YAMLComposer.deepest) levels deep here.",
-      "An agenda needs four: write the stages one below the other.")
+      "Four are enough: write what belongs together one below the other.")
   }
 }
 
@@ -24,7 +24,7 @@ extension YAMLSyntaxError {
       return unquoted(in: source)
     }
     if context.contains("directive") || problem.contains("directive") {
-      return (contextPosition, "Lines that begin with % have no place in an agenda.", "Leave them out.")
+      return (contextPosition, "Lines that begin with % have no place here.", "Leave them out.")
     }
     if context.contains("quoted scalar") { return quotedText }
     return layout ?? brackets ?? other(in: source)
@@ -92,7 +92,7 @@ extension YAMLSyntaxError {
     switch problem {
     case "found character that cannot start any token": unquoted(in: source)
     case "did not find expected <document start>":
-      (position, "The agenda has ended before this line.", "Line it up with the keys above, or leave it out.")
+      (position, "What the file says has ended before this line.", "Line it up with the keys above, or leave it out.")
     default:
       (position, "From here on I cannot make sense of this.", "Look at the indentation, the quotes and the colons.")
     }

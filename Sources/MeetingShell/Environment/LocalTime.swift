@@ -21,23 +21,35 @@ package struct LocalTime: Hashable, Sendable {
 
   /// The wall clock's next such moment after `wall`, in milliseconds since 1970.
   package static func next(hour: Int, minute: Int, after wall: Int) -> Int {
-    let today = moment(hour: hour, minute: minute, daysAfter: 0, wall: wall)
-    return today > wall ? today : moment(hour: hour, minute: minute, daysAfter: 1, wall: wall)
+    let soon = (0...1).flatMap { moments(hour: hour, minute: minute, daysAfter: $0, wall: wall) }
+    return soon.first { $0 > wall } ?? wall
   }
 
   /// That time of the day on the day of `wall`, in milliseconds since 1970.
   package static func today(hour: Int, minute: Int, wall: Int) -> Int {
-    moment(hour: hour, minute: minute, daysAfter: 0, wall: wall)
+    moments(hour: hour, minute: minute, daysAfter: 0, wall: wall).first ?? wall
   }
 
-  private static func moment(hour: Int, minute: Int, daysAfter days: Int, wall: Int) -> Int {
+  /// When the clock shows that time: twice on the day on which summer time ends. A time that is left out when it begins
+  /// comes as long after the change as it was meant to.
+  private static func moments(hour: Int, minute: Int, daysAfter days: Int, wall: Int) -> [Int] {
     var seconds = wall / 1_000
-    var fields = tm()
-    localtime_r(&seconds, &fields)
-    (fields.tm_hour, fields.tm_min, fields.tm_sec) = (Int32(hour), Int32(minute), 0)
-    fields.tm_mday += Int32(days)
-    fields.tm_isdst = -1
-    return mktime(&fields) * 1_000
+    var now = tm()
+    localtime_r(&seconds, &now)
+    let day = LocalTime(wall: wall).day.advanced(by: days)
+    // Asked for either: left to itself, `mktime` takes the one that it found last.
+    let both = [Int32(1), 0].map { isSummer in
+      var fields = now
+      (fields.tm_hour, fields.tm_min, fields.tm_sec) = (Int32(hour), Int32(minute), 0)
+      fields.tm_mday += Int32(days)
+      fields.tm_isdst = isSummer
+      return mktime(&fields) * 1_000
+    }.sorted()
+    let shown = both.filter { moment in
+      let time = LocalTime(wall: moment)
+      return (time.day, time.hour, time.minute) == (day, hour, minute)
+    }
+    return shown.isEmpty ? both.suffix(1) : shown
   }
 
   /// `21:04`.

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
+import TerminalText
 
 extension Screen {
   /// Everyone with his seat number; how he is named in the journal stays out of it unless he has no name here.
   var people: [String] {
     guard !state.present.isEmpty else { return ["Nobody has joined yet. join Tom, Ali, Jan brings them in."] }
-    return state.present.enumerated().map { index, man in
+    return state.present.enumerated().flatMap { index, man in
       var notes: [String] = []
       if man == state.speaker { notes.append("has the floor") }
       if man == state.facilitator { notes.append("facilitates") }
       notes += state.roles.filter { $0.value == man }.map(\.key).sorted()
       if !state.isHere(man) { notes.append("out of the room") }
-      return "  \(index + 1)  \(name(man))" + (notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))")
+      let line = "  \(index + 1)  \(name(man))" + (notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))")
+      return displayWidth(line) <= width ? [line] : wrapped(line, width: width, rest: "   ")
     }
   }
 

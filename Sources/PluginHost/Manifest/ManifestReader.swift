@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import AgendaFormat
-internal import Yams
 
 /// Reads `plugin.yaml` strictly, and says everything that is to be mended at once.
 struct ManifestReader {
@@ -18,17 +17,19 @@ struct ManifestReader {
 
   private mutating func read(_ bytes: [UInt8], folder: String) {
     guard bytes.count <= Self.longest else { return fault(0, "It is larger than 16 KiB.") }
-    guard let text = String(validating: bytes, as: UTF8.self) else { return fault(0, "It is not text in UTF-8.") }
-    do {
-      guard case .mapping(let mapping)? = try compose(yaml: text) else {
-        return fault(0, "Write keys with values, beginning with “plugin: \(folder)”.")
-      }
-      read(mapping, folder: folder)
-    } catch let error as YamlError {
-      fault(error.line, "I cannot make sense of this. Look at the indentation, the quotes and the colons.")
-    } catch {
-      fault(0, "I cannot make sense of it.")
+    let (root, faults) = YAMLComposer.compose(bytes)
+    guard faults.isEmpty else { return report(faults) }
+    guard case .mapping(let pairs)? = root?.content else {
+      return fault(0, "Write keys with values, beginning with “plugin: \(folder)”.")
     }
+    read(entries(of: pairs), folder: folder)
+  }
+
+  /// What is no YAML for us at all: enough of it to see what kind of file this is.
+  private mutating func report(_ diagnostics: [Diagnostic]) {
+    let shown = diagnostics.prefix(5)
+    for diagnostic in shown { fault(diagnostic.line, diagnostic.sentence) }
+    if diagnostics.count > shown.count { fault(0, "And more of the same kind.") }
   }
 
   private mutating func fault(_ line: Int, _ message: String) {
@@ -37,15 +38,34 @@ struct ManifestReader {
 
   // MARK: Keys
 
-  private mutating func read(_ mapping: Node.Mapping, folder: String) {
-    var nodes: [String: Node] = [:]
-    for (key, node) in mapping {
-      guard let name = text(key, of: "a key") else { continue }
-      if Self.keys.contains(name) {
-        nodes[name] = node
+  private struct Entry {
+    let name: String
+    let line: Int
+    let value: YAMLNode
+  }
+
+  /// The keys of a mapping with their values, each key once.
+  private mutating func entries(of pairs: [(key: YAMLNode, value: YAMLNode)]) -> [Entry] {
+    var seen: Set<String> = []
+    return pairs.compactMap { key, value in
+      guard let name = text(key, of: "a key") else { return nil }
+      guard seen.insert(name).inserted else {
+        fault(line(key), "“\(name)” stands twice. Keep one of them.")
+        return nil
+      }
+      return Entry(name: name, line: line(key), value: value)
+    }
+  }
+
+  private mutating func read(_ entries: [Entry], folder: String) {
+    var nodes: [String: YAMLNode] = [:]
+    for entry in entries {
+      if Self.keys.contains(entry.name) {
+        nodes[entry.name] = entry.value
       } else {
-        let nearest = NearestWord.one(to: name, among: Self.keys).map { "Did you mean “\($0)”?" }
-        fault(line(key), "“\(name)” is no key. \(nearest ?? "The keys are: \(Self.keys.joined(separator: ", ")).")")
+        let nearest = NearestWord.one(to: entry.name, among: Self.keys).map { "Did you mean “\($0)”?" }
+        fault(
+          entry.line, "“\(entry.name)” is no key. \(nearest ?? "The keys are: \(Self.keys.joined(separator: ", ")).")")
       }
     }
     manifest.name = word(nodes["plugin"], of: "plugin", example: folder) ?? ""
@@ -69,7 +89,7 @@ struct ManifestReader {
     }
   }
 
-  private mutating func readEvents(_ node: Node?) {
+  private mutating func readEvents(_ node: YAMLNode?) {
     guard let node else { return }
     for item in items(node, of: "events") {
       guard let name = text(item, of: "an event") else { continue }
@@ -82,7 +102,7 @@ struct ManifestReader {
     }
   }
 
-  private mutating func readPermissions(_ node: Node?) {
+  private mutating func readPermissions(_ node: YAMLNode?) {
     guard let node else { return }
     for item in items(node, of: "asks") {
       guard let word = text(item, of: "asks") else { continue }
@@ -97,26 +117,27 @@ struct ManifestReader {
 
   // MARK: Parameters
 
-  private mutating func readParameters(_ node: Node) {
-    guard case .mapping(let mapping) = node, mapping.count <= 16 else {
+  private mutating func readParameters(_ node: YAMLNode) {
+    guard case .mapping(let pairs) = node.content, pairs.count <= 16 else {
       return fault(line(node), "“stage” takes up to 16 parameters, or “stage: {}”.")
     }
     var parameters: [String: PluginParameter] = [:]
-    for (key, value) in mapping {
-      guard let name = text(key, of: "a parameter") else { continue }
-      guard case .mapping(let fields) = value else {
-        fault(line(value), "Write what “\(name)” may be, like { type: integer, minimum: 1, default: 8 }.")
+    for entry in entries(of: pairs) {
+      guard case .mapping(let fields) = entry.value.content else {
+        fault(
+          line(entry.value), "Write what “\(entry.name)” may be, like { type: integer, minimum: 1, default: 8 }.")
         continue
       }
-      parameters[name] = parameter(name, fields, line: line(key))
+      parameters[entry.name] = parameter(entry.name, entries(of: fields), line: entry.line)
     }
     manifest.parameters = parameters
   }
 
-  private mutating func parameter(_ name: String, _ fields: Node.Mapping, line place: Int) -> PluginParameter {
+  private mutating func parameter(_ name: String, _ fields: [Entry], line place: Int) -> PluginParameter {
     var parameter = PluginParameter()
-    for (key, node) in fields {
-      switch text(key, of: name) {
+    for field in fields {
+      let node = field.value
+      switch field.name {
       case "type":
         let words = PluginParameter.Kind.allCases.map(\.rawValue)
         let kind = text(node, of: "type").flatMap(PluginParameter.Kind.init)
@@ -130,10 +151,10 @@ struct ManifestReader {
       case "maximum": parameter.maximum = number(node, of: "maximum")
       case "default": parameter.standard = text(node, of: "default")
       case "description": parameter.summary = text(node, of: "description") ?? ""
-      case let other?:
+      default:
         fault(
-          line(key), "“\(other)” says nothing of a parameter: type, enum, minimum, maximum, default, description do.")
-      case nil: break
+          field.line,
+          "“\(field.name)” says nothing of a parameter: type, enum, minimum, maximum, default, description do.")
       }
     }
     if let standard = parameter.standard, let wrong = parameter.fault(of: standard) {
@@ -144,19 +165,19 @@ struct ManifestReader {
 
   // MARK: Values
 
-  private func line(_ node: Node?) -> Int { node?.mark?.line ?? 0 }
+  private func line(_ node: YAMLNode?) -> Int { node?.position.line ?? 0 }
 
-  private mutating func text(_ node: Node, of key: String) -> String? {
-    guard case .scalar(let scalar) = node, node.anchor == nil, !scalar.string.isEmpty, scalar.string.utf8.count <= 400,
-      !scalar.string.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+  private mutating func text(_ node: YAMLNode, of key: String) -> String? {
+    guard case .scalar(let text) = node.content, !text.isEmpty, text.utf8.count <= 400,
+      !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
     else {
       fault(line(node), "“\(key)” takes a short text.")
       return nil
     }
-    return scalar.string
+    return text
   }
 
-  private mutating func number(_ node: Node, of key: String) -> Int? {
+  private mutating func number(_ node: YAMLNode, of key: String) -> Int? {
     guard let number = text(node, of: key).flatMap({ Int($0) }) else {
       fault(line(node), "“\(key)” takes a whole number.")
       return nil
@@ -164,28 +185,19 @@ struct ManifestReader {
     return number
   }
 
-  private mutating func items(_ node: Node, of key: String) -> [Node] {
-    guard case .sequence(let sequence) = node, sequence.count <= 100 else {
+  private mutating func items(_ node: YAMLNode, of key: String) -> [YAMLNode] {
+    guard case .sequence(let items) = node.content, items.count <= 100 else {
       fault(line(node), "“\(key)” takes a list, like [one, two].")
       return []
     }
-    return Array(sequence)
+    return items
   }
 
-  private mutating func word(_ node: Node?, of key: String, example: String) -> String? {
+  private mutating func word(_ node: YAMLNode?, of key: String, example: String) -> String? {
     guard let node else {
       fault(0, "“\(key)” is missing: “\(key): \(example)”.")
       return nil
     }
     return text(node, of: key)
-  }
-}
-
-extension YamlError {
-  fileprivate var line: Int {
-    switch self {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    default: 0
-    }
   }
 }

@@ -27,6 +27,8 @@ struct CircleFolder: Hashable, Sendable {
     case .hidden(let code):
       throw StoreError(.permission, "\(path) cannot be opened: \(systemMessage(code)). Check who may enter it.")
     }
+    // SQLite opens this one by itself, and would wait for a pipe.
+    _ = try size(of: database + Self.journalSuffix)
     return try size(of: database) > 0
   }
 

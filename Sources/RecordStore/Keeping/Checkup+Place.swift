@@ -36,9 +36,31 @@ extension Checkup {
   }
 
   private mutating func lookAtPermissions(_ files: CircleFolder) {
-    let isOpen = statuses(files).contains { $0.info.st_mode & 0o077 != 0 }
-    guard isOpen else { return add("Permissions", .fine, "Nobody else on this machine can read it.") }
-    act("Permissions", "Others on this machine may look in. Close it with: chmod -R go= '\(files.path)'", 74)
+    if statuses(files).contains(where: { $0.info.st_mode & 0o077 != 0 }) {
+      return act("Permissions", "Others on this machine may look in. Close it with: chmod -R go= '\(files.path)'", 74)
+    }
+    if let folder = Self.replaceable(above: files.path) {
+      return act(
+        "Permissions",
+        "Others may write to a folder above it, and so put another circle in its place. Close it with: "
+          + "chmod go-w '\(folder)'", 74)
+    }
+    add("Permissions", .fine, "Nobody else on this machine can read it.")
+  }
+
+  /// The nearest folder above `path`, links resolved, in which others may rename what is not theirs.
+  private static func replaceable(above path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    var folder = URL(fileURLWithPath: String(cString: resolved))
+    while folder.path != "/" {
+      folder.deleteLastPathComponent()
+      var info = stat()
+      let isShared = stat(folder.path, &info) == 0 && info.st_mode & (S_IWGRP | S_IWOTH) != 0
+      // In /tmp, everybody may only take away what is his.
+      if isShared, info.st_mode & S_ISVTX == 0 { return folder.path }
+    }
+    return nil
   }
 
   private mutating func lookAtOwner(_ files: CircleFolder) {

@@ -56,7 +56,9 @@ struct Assembly {
     let store = record ? try store(today: today) : nil
     let storeToRead = if let store { store } else { try readingStore() }
     let plugins = try plugins(of: storeToRead, today: today)
-    let input = try script.map { path throws(Failure) in try open(script: path) }
+    let input = try script.map { path throws(Failure) in
+      try InputFile.open(path, as: "script", advice: "Name a file with one command a line.")
+    }
     let (source, isInteractive): (any LineSource, Bool) =
       if let input {
         (PlainReader(input: input, output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), false)
@@ -136,21 +138,6 @@ struct Assembly {
     }
     // A person at a plain terminal is asked what a pipe is not.
     return (PlainReader(output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), isTyped)
-  }
-
-  private func open(script path: String) throws(Failure) -> Int32 {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw Failure(.noSuchFile, "There is no script \(harmless(path)). Name a file with one command a line.")
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(.noSuchFile, "\(harmless(path)) is no ordinary file. Name a file with one command a line.")
-    }
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw Failure(.noSuchFile, "\(harmless(path)) may not be read by you. Check its permissions.")
-    }
-    return descriptor
   }
 
   /// Who spoke for how long must not end up in a file.

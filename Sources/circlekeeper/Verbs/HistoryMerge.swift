@@ -39,9 +39,9 @@ struct HistoryMerge: ParsableCommand {
 
   private static func read(_ path: String) throws -> HistoryExport {
     let name = harmless(path)
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw Failure(.noSuchFile, "There is no file \(name), or you may not read it.")
-    }
+    let descriptor = try InputFile.open(
+      path, as: "export", advice: "Name files that history export --format json has written.")
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     guard let data = try? file.read(upToCount: HistoryExport.mostBytes + 1) ?? Data(),
       data.count <= HistoryExport.mostBytes
     else { throw Failure(.content, "\(name) cannot be read, or is too long for an export.") }

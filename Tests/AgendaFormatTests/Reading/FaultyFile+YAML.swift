@@ -45,13 +45,13 @@ extension FaultyFile {
       "9:10: error: A text cannot begin with “!” as it stands. Put the text in quotes."),
     FaultyFile(
       "a directive", "%YAML 1.2\n---\n" + evening(),
-      "1:1: error: Lines that begin with % have no place in an agenda. Leave them out."),
+      "1:1: error: Lines that begin with % have no place here. Leave them out."),
     FaultyFile(
       "an unknown directive", "%HELLO\n---\n" + evening(),
-      "1:1: error: Lines that begin with % have no place in an agenda. Leave them out."),
+      "1:1: error: Lines that begin with % have no place here. Leave them out."),
     FaultyFile(
       "two documents", evening() + "---\nagenda: 1\n",
-      "14:1: error: A second document begins here (after ---). Write one agenda in one file."),
+      "14:1: error: A second document begins here (after ---). Keep one, and write the other in a file of its own."),
   ]
 
   static let characters: [FaultyFile] = [
@@ -176,7 +176,7 @@ extension FaultyFile {
         + "whole text in quotes; if it is a key, line it up with the keys above."),
     FaultyFile(
       "text after the end", evening() + "...\nmore\n",
-      "15:1: error: The agenda has ended before this line. Line it up with the keys above, or leave it out."),
+      "15:1: error: What the file says has ended before this line. Line it up with the keys above, or leave it out."),
   ]
 
   /// More than one fault, of different sorts: all are said at once.

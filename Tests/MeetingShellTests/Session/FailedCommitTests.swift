@@ -91,7 +91,7 @@ struct FailedCommitTests {
         Self.turn + [.act { Fault.blocked.strike(data) }, "next", "pass"] + mending + [.input(.end)],
         isInteractive: false)
       #expect(sitting.exitCode == (isMended ? 0 : 74))
-      #expect(sitting.said.joined(separator: " ").contains("steps not saved and lost: ") == !isMended)
+      #expect(sitting.said.joined(separator: " ").onOneLine.contains("steps not saved and lost: ") == !isMended)
       Fault.blocked.mend(data)
       let unfinished = try #require(try circle.store.unfinished())
       #expect((Meeting(replaying: unfinished.entries)?.state == sitting.state) == isMended)

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Support
+import Testing
+
+/// A live meeting, in a terminal, with a plugin that says hello, greets the evening and then hangs.
+@Suite("A live meeting with a plugin that hangs", .serialized, .timeLimit(.minutes(2)))
+struct HangingPluginTests {
+  private let program: Program
+  /// In the plugin's name, and so in the command lines of its processes.
+  private let mark = String(UUID().uuidString.prefix(8)).lowercased()
+
+  init() throws { program = try Program() }
+
+  /// - Parameter hang: what it does when the first stage begins.
+  private func enable(hang: String) throws {
+    let name = "lamp-\(mark)"
+    let folder = program.home + "/.config/circlekeeper/Plugins/" + name
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let script = #"""
+      #!/bin/sh
+      while IFS= read -r line; do
+        case $line in
+          *'"message":"hello"'*) echo '{"cue":"hello","plugin":"@","version":"1","protocol":1}'; continue ;;
+          *'"event":"started"'*) echo '{"cue":"show","text":"The lamp is lit."}' ;;
+          *'"event":"stageBegan"'*) \#(hang) ;;
+        esac
+        echo '{"cue":"done"}'
+      done
+
+      """#
+    try "plugin: \(name)\nversion: '1'\nprotocol: 1\nsummary: A lamp.\nrun: lamp.sh\nevents: [started, stageBegan]\n"
+      .write(toFile: folder + "/plugin.yaml", atomically: true, encoding: .utf8)
+    try script.replacing("@", with: name).write(toFile: folder + "/lamp.sh", atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/lamp.sh")
+    #expect(try program.run(["plugin", "enable", name]).code == 0)
+  }
+
+  /// Up to the moment at which it hangs.
+  private func begin() throws -> PseudoTerminal {
+    let terminal = try program.sit(["meet"])
+    #expect(terminal.see("circle>"))
+    terminal.type(line: "join Tomislav, Alistair, Jan")
+    #expect(terminal.see("join us"))
+    return terminal
+  }
+
+  /// What was said, however it is wrapped.
+  private func words(_ terminal: PseudoTerminal) -> String {
+    terminal.transcript.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test("the next commands are answered before it is given up; then it is said once, and the meeting goes on")
+  func answeredAtOnce() throws {
+    defer { program.remove() }
+    try enable(hang: "sleep 9000")
+    let terminal = try begin()
+    for (line, answer) in [
+      ("start", "1 of 10"), ("goto 4", "4 of 10"), ("next", "Tomislav, "), ("next", "Alistair, "),
+    ] {
+      #expect(terminal.type(line: line, until: answer), "\(line): \(terminal.screen.body)")
+      #expect(!words(terminal).contains("in time"), "\(line) was answered after the plugin's two seconds")
+    }
+    #expect(terminal.see { _ in words(terminal).contains("so it is ended. The meeting goes on.") })
+    #expect(terminal.type(line: "next", until: "Jan, "))
+    #expect(gone(), "\(Processes.with(mark))")
+    terminal.type(line: "quit")
+    #expect(terminal.waitForEnd() == .exit(0))
+    #expect(words(terminal).components(separatedBy: "lamp-\(mark) did not answer in time").count == 2)
+  }
+
+  @Test("nothing of it is left when the program is killed", arguments: ["sleep 9000", "sleep 9000 & sleep 9000", ":"])
+  func killed(hang: String) throws {
+    defer { program.remove() }
+    try enable(hang: hang)
+    let terminal = try begin()
+    terminal.type(line: "start")
+    #expect(terminal.see("The lamp is lit."), "\(terminal.screen.body)")
+    #expect(!Processes.with(mark).isEmpty)
+    terminal.send(SIGKILL)
+    #expect(terminal.waitForEnd() == .signal(SIGKILL))
+    #expect(gone(), "\(Processes.with(mark))")
+  }
+
+  @Test("nor when its window is closed")
+  func closed() throws {
+    defer { program.remove() }
+    try enable(hang: "trap '' HUP TERM; sleep 9000")
+    let terminal = try begin()
+    terminal.type(line: "start")
+    #expect(terminal.see("The lamp is lit."), "\(terminal.screen.body)")
+    terminal.hangUp()
+    #expect(terminal.waitForEnd() == .exit(0))
+    #expect(Processes.with(mark) == [])
+  }
+
+  /// Whether its processes go, within ten seconds.
+  private func gone() -> Bool {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < deadline {
+      if Processes.with(mark).isEmpty { return true }
+      _ = poll(nil, 0, 20)
+    }
+    return false
+  }
+}
