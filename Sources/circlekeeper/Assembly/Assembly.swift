@@ -140,14 +140,14 @@ struct Assembly {
   private func open(script path: String) throws(Failure) -> Int32 {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      throw Failure(.noSuchFile, "There is no script \(harmless(path)). Name a file with one command a line.")
+      throw Failure(.noSuchFile, "There is no script \(path). Name a file with one command a line.")
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(.noSuchFile, "\(harmless(path)) is no ordinary file. Name a file with one command a line.")
+      throw Failure(.noSuchFile, "\(path) is no ordinary file. Name a file with one command a line.")
     }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw Failure(.noSuchFile, "\(harmless(path)) may not be read by you. Check its permissions.")
+      throw Failure(.noSuchFile, "\(path) may not be read by you. Check its permissions.")
     }
     return descriptor
   }
@@ -163,7 +163,7 @@ struct Assembly {
   private func events(_ options: SessionOptions) -> ((String) -> Void)? {
     guard options.events else { return nil }
     return { line in
-      print(line)
+      printDocument(harmlessJSON(line) + "\n")
       fflush(nil)
     }
   }

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import RecordStore
-import TerminalText
 
 struct CircleBackupVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +15,7 @@ struct CircleBackupVerb: ParsableCommand {
 
   func run() throws {
     try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: circle.folder).backUp(to: file) }
-    print("The circle is copied into \(harmless(file)), and the copy is whole.")
-    print("To put it in place one day: circlekeeper circle restore \(harmless(file))")
+    printLine("The circle is copied into \(file), and the copy is whole.")
+    printLine("To put it in place one day: circlekeeper circle restore \(file)")
   }
 }

@@ -20,8 +20,8 @@ struct CircleDoctor: ParsableCommand {
     if json {
       try printJSON(checkup)
     } else {
-      print("The circle in \(harmless(checkup.folder))")
-      for line in Self.lines(checkup, width: outputColumns()) { print(line) }
+      printLine("The circle in \(checkup.folder)")
+      for line in Self.lines(checkup, width: outputColumns()) { printLine(line) }
     }
     if checkup.exitCode != 0 { throw Failure(stoppedWith: checkup.exitCode) }
   }

@@ -60,27 +60,27 @@ struct CircleForget: ParsableCommand {
       guard let commitment = list.commitments.first(where: { $0.number == number }) else {
         throw Failure(.usage, "There is no open commitment \(number). circlekeeper circle forget lists them.")
       }
-      try consent.ask(["\(number). \(harmless(commitment.text))", "It goes for good, and is not counted."])
+      try consent.ask(["\(number). \(commitment.text)", "It goes for good, and is not counted."])
       let store = try circle.openPresentForWriting()
       try attempt { () throws(StoreError) in try store.forget(commitment: number) }
-      print("Commitment \(number) is forgotten.")
+      printLine("Commitment \(number) is forgotten.")
       try CirclePurge.tellOfCopies(store, on: today)
     } else if let kind = kinds.first {
       try forget(kind, list, on: today)
     } else if json {
       try printJSON(list)
     } else {
-      for line in Self.lines(list) { print(line) }
+      for line in Self.lines(list) { printLine(line) }
     }
   }
 
   private func forget(_ kind: Forgettable.Kind, _ list: Forgettable, on today: Day) throws(Failure) {
     let count = list.count(of: kind)
-    guard count > 0 else { return print("There are no \(kind.rawValue) to forget.") }
+    guard count > 0 else { return printLine("There are no \(kind.rawValue) to forget.") }
     try consent.ask(["All \(kind.rawValue) go for good: \(count)."])
     let store = try circle.openPresentForWriting()
     try attempt { () throws(StoreError) in try store.forget(kind) }
-    print("The \(kind.rawValue) are forgotten.")
+    printLine("The \(kind.rawValue) are forgotten.")
     if kind != .copies { try CirclePurge.tellOfCopies(store, on: today) }
   }
 
@@ -92,7 +92,7 @@ struct CircleForget: ParsableCommand {
       "and every older state beside it. Copies that you made elsewhere stay.",
     ])
     try attempt { () throws(StoreError) in try RecordStore.forgetEverything(folder: folder) }
-    print("The circle is forgotten.")
+    printLine("The circle is forgotten.")
   }
 
   private static func lines(_ list: Forgettable) -> [String] {

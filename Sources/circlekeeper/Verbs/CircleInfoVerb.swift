@@ -21,7 +21,7 @@ struct CircleInfoVerb: ParsableCommand {
       throw Failure(error)
     }
     if json { return try printJSON(info) }
-    for line in Self.lines(info) { print(line) }
+    for line in Self.lines(info) { printLine(line) }
   }
 }
 

@@ -18,7 +18,7 @@ struct CircleLock: ParsableCommand {
     }
     guard let passphrase = try circle.entry.choose("A passphrase for the circle: ") else { return }
     try circle.seal(store, with: passphrase)
-    print(PassphraseSheet.text(folder: store.folder, hadTexts: !store.isNew), terminator: "")
+    for line in PassphraseSheet.lines(folder: store.folder, hadTexts: !store.isNew) { printLine(line) }
   }
 }
 

@@ -33,6 +33,6 @@ struct CirclePassphrase: ParsableCommand {
       The circle opens with the new passphrase only. A copy made before still opens with the old one.
       Write the new one on the page, in place of the old. \(PassphraseSheet.nobodyCanRecoverIt)
       """
-    for line in wrapped(told, width: min(outputColumns(), 80)) { print(line) }
+    for line in wrapped(told, width: min(outputColumns(), 80)) { printLine(line) }
   }
 }

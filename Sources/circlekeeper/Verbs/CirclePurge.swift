@@ -30,16 +30,16 @@ struct CirclePurge: ParsableCommand {
     let retention = try attempt { () throws(StoreError) in
       try RecordStore.openForReading(folder: circle.folder).due(Retention(on: today, months: months), on: today)
     }
-    guard !retention.isEmpty else { return print("Nothing is old enough to go.") }
+    guard !retention.isEmpty else { return printLine("Nothing is old enough to go.") }
     let lines = Self.lines(retention)
     if dryRun {
-      for line in lines { print(line) }
-      return print("Nothing was deleted.")
+      for line in lines { printLine(line) }
+      return printLine("Nothing was deleted.")
     }
     try consent.ask(lines + ["They go for good."])
     let store = try circle.openPresentForWriting()
     try attempt { () throws(StoreError) in try store.purge(retention, on: today) }
-    print("They are deleted, and the file is written anew.")
+    printLine("They are deleted, and the file is written anew.")
     try Self.tellOfCopies(store, on: today)
   }
 

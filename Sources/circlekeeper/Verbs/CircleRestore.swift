@@ -3,7 +3,6 @@
 import ArgumentParser
 import MeetingCore
 import RecordStore
-import TerminalText
 
 struct CircleRestore: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +16,7 @@ struct CircleRestore: ParsableCommand {
 
   func run() throws {
     let backup = try attempt { () throws(StoreError) in try CircleBackup(at: file) }
-    print("\(harmless(file)) is whole: \(Self.contents(backup.info)).")
+    printLine("\(file) is whole: \(Self.contents(backup.info)).")
     if let present {
       try consent.ask([
         "There is a circle in \(circle.folder): \(present).",
@@ -25,12 +24,12 @@ struct CircleRestore: ParsableCommand {
       ])
     }
     let kept = try attempt { () throws(StoreError) in try backup.restore(into: circle.folder, on: circle.today) }
-    print("The circle in \(circle.folder) is now as in the copy.")
+    printLine("The circle in \(circle.folder) is now as in the copy.")
     if let kept {
-      print("What was there is kept in \(kept). circlekeeper circle forget --copies deletes it.")
+      printLine("What was there is kept in \(kept). circlekeeper circle forget --copies deletes it.")
     }
     if backup.info.hasUnfinishedMeeting {
-      print("A meeting is unfinished in it: circlekeeper resume goes on with it.")
+      printLine("A meeting is unfinished in it: circlekeeper resume goes on with it.")
     }
   }
 

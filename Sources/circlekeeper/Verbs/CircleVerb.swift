@@ -22,15 +22,15 @@ struct CircleInit: ParsableCommand {
   func run() throws {
     let store = try circle.openForWriting(unlocking: false)
     guard store.isNew else {
-      print("The circle is there already: \(store.folder)")
-      if !store.isSealed { print("It has no passphrase. circlekeeper circle lock gives it one.") }
+      printLine("The circle is there already: \(store.folder)")
+      if !store.isSealed { printLine("It has no passphrase. circlekeeper circle lock gives it one.") }
       return
     }
-    print("The circle's data will be in \(store.folder)")
+    printLine("The circle's data will be in \(store.folder)")
     let question = "A passphrase seals what you will write down. Type one, or press Enter for none: "
     guard let passphrase = try circle.entry.choose(question, mayBeNone: true) else { return }
     try circle.seal(store, with: passphrase)
-    print("")
-    print(PassphraseSheet.text(folder: store.folder, hadTexts: false), terminator: "")
+    printLine("")
+    for line in PassphraseSheet.lines(folder: store.folder, hadTexts: false) { printLine(line) }
   }
 }
