@@ -95,8 +95,8 @@ let package = Package(
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),
-    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: settings),
-    .testTarget(name: "WebPageTests", dependencies: ["WebPage", "MeetingCore"], swiftSettings: settings),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Support"], swiftSettings: settings),
+    .testTarget(name: "WebPageTests", dependencies: ["WebPage", "MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(
       name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),
@@ -123,7 +123,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "circlekeeperTests", dependencies: ["AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "Support"],
+      name: "circlekeeperTests",
+      dependencies: ["AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "TerminalText", "Support"],
       swiftSettings: settings),
   ] + fuzzing,
   swiftLanguageModes: [.v6]

@@ -15,9 +15,20 @@
 #error "GNU Readline 8.0 or later is needed (Debian: libreadline-dev). The libedit of macOS will not do."
 #endif
 
+// Readline shows an escape as ^[, but U+0080 to U+009F, which a terminal may obey as well, as they are: two bytes in
+// UTF-8. They arrive as U+00BF, an inverted question mark.
+static inline int creadline_getc(FILE *stream) {
+  static int before;
+  int byte = rl_getc(stream);
+  if (before == 0xC2 && byte >= 0x80 && byte <= 0x9F) byte = 0xBF;
+  before = byte;
+  return byte;
+}
+
 // Everything that holds for the whole process. Signals, the window size and the environment stay with the program.
 static inline void creadline_configure(void) {
   rl_readline_name = "circlekeeper";
+  rl_getc_function = creadline_getc;
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;

@@ -28,7 +28,11 @@ struct Circlekeeper: ParsableCommand {
       failure.report()
       Glibc.exit(failure.exitCode)
     } catch {
-      exit(withError: error)
+      let code = exitCode(for: error)
+      // Help and completion scripts are our own words; a complaint repeats what was typed.
+      if code.isSuccess { exit(withError: error) }
+      printMessages(fullMessage(for: error))
+      Glibc.exit(code.rawValue)
     }
   }
 }

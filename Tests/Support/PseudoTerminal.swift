@@ -28,6 +28,8 @@ package final class PseudoTerminal {
   /// All bytes that the program has written so far.
   package private(set) var output: [UInt8] = []
   package private(set) var process: Int32?
+  /// The system wrote the program's memory into a core file.
+  package private(set) var hasDumpedCore = false
 
   private var master: Int32
   private let path: String
@@ -116,6 +118,7 @@ package final class PseudoTerminal {
       var status: Int32 = 0
       if waitpid(process, &status, WNOHANG) == process {
         let signal = status & 0x7F
+        hasDumpedCore = status & 0x80 != 0
         ending = signal == 0 ? .exit((status >> 8) & 0xFF) : .signal(signal)
       } else if !read(within: .milliseconds(10)) {
         // The terminal is closed and the program about to go: nothing left to wait for but the program itself.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
+import Support
 import TerminalText
 import Testing
 
@@ -27,26 +29,43 @@ import Testing
     #expect(harmless(text) == text)
   }
 
-  @Test("of all Unicode scalars, alone and between letters, none that acts or hides is left; nothing else changes")
-  func everyScalar() {
+  /// What stands around each scalar, and what is left of that.
+  private static let surroundings = [
+    (before: "", after: "", shown: ""), ("\u{1B}[", "b", "\u{FFFD}["), ("\u{FE0F}", "👩", "\u{FE0F}"),
+  ]
+
+  @Test(
+    "of all Unicode scalars, side by side, between letters, after an escape and in an emoji, none that acts or hides is left; nothing else changes",
+    arguments: surroundings.indices)
+  func everyScalar(number: Int) {
+    let (before, after, shown) = Self.surroundings[number]
     var wrong: [String] = []
-    for number in UInt32(0)...0x10_FFFF {
-      guard let scalar = Unicode.Scalar(number) else { continue }
-      let category = scalar.properties.generalCategory
-      let acts = [.control, .format, .lineSeparator, .paragraphSeparator].contains(category)
-      for text in [String(scalar), "a\(scalar)b", "\u{1B}[\(scalar)", "\u{FE0F}\(scalar)👩"] {
-        let safe = harmless(text)
-        let isSafe = safe.unicodeScalars.allSatisfy { left in
-          switch left.properties.generalCategory {
-          case .control, .lineSeparator, .paragraphSeparator: false
-          case .format: left == "\u{200D}"
-          default: true
-          }
-        }
-        let isKept = acts || safe.unicodeScalars.contains(scalar)
-        if !isSafe || !isKept || harmless(safe) != safe { wrong.append("U+" + String(number, radix: 16)) }
+    for block in EveryScalar.blocks {
+      let text = block.map { before + String($0) + after }.joined()
+      let expected = block.map { shown + Self.left(of: $0, inEmoji: after == "👩") + after }.joined()
+      let safe = harmless(text)
+      if Array(safe.utf8) != Array(expected.utf8) || Array(harmless(safe).utf8) != Array(safe.utf8) {
+        wrong.append("a scalar from U+" + String(block[0].value, radix: 16))
       }
     }
     #expect(wrong == [])
+  }
+
+  private static func left(of scalar: Unicode.Scalar, inEmoji: Bool) -> String {
+    switch scalar.properties.generalCategory {
+    case .control: "\t\n\r".unicodeScalars.contains(scalar) ? " " : "\u{FFFD}"
+    case .lineSeparator, .paragraphSeparator: " "
+    case .format: inEmoji && scalar == "\u{200D}" ? "\u{200D}" : ""
+    default: String(scalar)
+    }
+  }
+
+  @Test("of all Unicode scalars, none in JSON acts or hides, and each is read back")
+  func everyScalarInJSON() throws {
+    for text in EveryScalar.texts {
+      let json = harmlessJSON(String(decoding: try JSONEncoder().encode([text]), as: UTF8.self))
+      #expect(EveryScalar.acting(in: json) == [] && !json.contains("\u{200D}"))
+      #expect(Array(try JSONDecoder().decode([String].self, from: Data(json.utf8))[0].utf8) == Array(text.utf8))
+    }
   }
 }

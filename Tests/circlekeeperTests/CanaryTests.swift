@@ -4,117 +4,144 @@ import Foundation
 import Support
 import Testing
 
-/// A whole meeting in a terminal, with names and texts that are found nowhere else, and every byte watched that the
-/// program hands to the system: as typed, folded, in UTF-16, hexadecimal and base64.
+/// A whole meeting in a terminal, and every byte watched that the program and its plugins hand to the system: as typed,
+/// folded, in UTF-16, hexadecimal and base64.
 @Suite("A canary in a whole meeting", .serialized)
 struct CanaryTests {
-  private static let names = ["Zebulonius", "Thørvaldsen", "Quirinalde", "Wolodymyrko", "Xanthippos"]
-  private static let texts = [
-    "paint the marmalade lighthouse", "whistle to the aubergine", "a velvet gramophone each week",
-    "the rhubarb accordion rests", "no saxophone at breakfast",
-  ]
-  private static let passphrase = "cobalt hedgehog umbrella"
-
-  private static let gathering = ["join " + names.joined(separator: ", "), "until 23:59", "start", "next", "who"]
-  private static let evening = [
-    "hand Zebulonius", "goto 3", "next", "pass", "commit Quirinalde: \(texts[0]) by 2099-01-02", "undo", "redo",
-    "commit Xanthippos: \(texts[1]) by 2099-01-03", "propose \(texts[2])", "consent", "agree \(texts[4])", "assent",
-    "away Wolodymyrko", "leave Thorvaldsen", "summary \(texts[3])", "names", "hide", "show", "help commit",
-  ]
-
   private let program: Program
   private let traceFolder: ScratchFolder
-  private let terminal: PseudoTerminal
+  private var terminal: PseudoTerminal
 
   init() throws {
     program = try Program()
     traceFolder = try ScratchFolder()
-    terminal = try PseudoTerminal(rows: 40, columns: 100)
+    terminal = try Self.freshTerminal()
     try FileManager.default.createDirectory(atPath: program.home + "/tmp", withIntermediateDirectories: true)
   }
 
+  private static func freshTerminal() throws -> PseudoTerminal { try PseudoTerminal(rows: 40, columns: 100) }
+
+  /// A core file would be written if the program let it.
   private func spawn(_ arguments: [String], traced: Bool = true) throws {
-    let ours = Program.executable.path
     let environment = [
       "HOME": program.home, "CIRCLEKEEPER_HOME": program.home, "TMPDIR": program.home + "/tmp", "LANG": "C.UTF-8",
       "TERM": "xterm",
     ]
-    if traced {
-      try terminal.spawn(
-        SystemCallTrace.program, SystemCallTrace.options(into: trace) + [ours] + arguments, environment: environment)
-    } else {
-      try terminal.spawn(ours, arguments, environment: environment)
-    }
+    let tracer = traced ? [SystemCallTrace.program] + SystemCallTrace.options(into: trace) : []
+    try terminal.spawn(
+      "/bin/sh", ["-c", "ulimit -c unlimited; exec \"$0\" \"$@\""] + tracer + [Program.executable.path] + arguments,
+      environment: environment)
   }
 
   private var trace: String { traceFolder.path + "/trace" }
 
   /// Types lines, each after the one before was answered.
-  private func type(_ lines: [String]) {
+  private func type(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) {
     for (number, line) in lines.enumerated() {
-      let mark = "zz\(number)z\(line.utf8.count)"
+      let mark = "zz\(number)z\(terminal.output.count)"
       terminal.type(line: line)
       terminal.type(line: mark)
-      #expect(terminal.see("know `\(mark)`"), "\(line): \(terminal.screen.body.suffix(6))")
+      #expect(
+        terminal.see("know `\(mark)`"), "\(line): \(terminal.screen.body.suffix(6))", sourceLocation: sourceLocation)
     }
   }
 
-  private func expectNoTrace(of canaries: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+  // MARK: Where to look
+
+  private func expectNoTrace(of canaries: [String], sourceLocation: SourceLocation = #_sourceLocation) {
     let files = FileManager.default.enumerator(atPath: program.home)?.compactMap { $0 as? String } ?? []
     let bytes = Array(program.bytes) + Array(files.joined(separator: "\n").utf8)
-    for canary in canaries {
-      #expect(Traces.of(canary, in: bytes) == [], "\(canary) in a file", sourceLocation: sourceLocation)
-    }
+    #expect(Traces.of(canaries, in: bytes) == [], "in a file", sourceLocation: sourceLocation)
   }
 
-  /// The traced program's arguments and environment, where the system lets us look at all.
-  private func expectNoTraceInProcess(of canaries: [String]) throws {
-    let tracer = try #require(terminal.process)
-    let children = try String(contentsOfFile: "/proc/\(tracer)/task/\(tracer)/children", encoding: .utf8)
-    let child = try #require(children.split(separator: " ").first)
-    for name in ["cmdline", "environ"] {
-      let bytes = FileManager.default.contents(atPath: "/proc/\(child)/\(name)") ?? Data()
-      for canary in canaries { #expect(Traces.of(canary, in: Array(bytes)) == [], "\(canary) in \(name)") }
+  /// The traced program's arguments and environment, and those of the plugins that it runs, where the system lets us
+  /// look at all.
+  private func expectNoTraceInProcesses(of canaries: [String]) throws {
+    let processes = Self.descendants(of: try #require(terminal.process))
+    let ours = try #require(processes.first)
+    for process in processes {
+      for name in ["cmdline", "environ", "comm"] {
+        let bytes = FileManager.default.contents(atPath: "/proc/\(process)/\(name)") ?? Data()
+        #expect(Traces.of(canaries, in: Array(bytes)) == [], "in \(name)")
+      }
     }
-    let limits = try String(contentsOfFile: "/proc/\(child)/limits", encoding: .utf8)
+    let limits = try String(contentsOfFile: "/proc/\(ours)/limits", encoding: .utf8)
     #expect(limits.contains(/Max core file size +0 +0/))
   }
 
-  private func hold(canaries: [String]) throws {
-    type(Self.gathering + Self.evening)
-    try expectNoTrace(of: canaries)
-    try expectNoTraceInProcess(of: canaries)
+  private static func descendants(of process: Int32) -> [Int32] {
+    let children = (try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)) ?? ""
+    let numbers = children.split(separator: " ").compactMap { Int32($0) }
+    return numbers + numbers.flatMap(descendants)
+  }
+
+  private func expectNoTraceInTrace(of canaries: [String]) throws -> SystemCallTrace {
+    let trace = try SystemCallTrace(contentsOf: trace)
+    for (target, bytes) in trace.beyondTerminal {
+      #expect(Traces.of(canaries, in: bytes) == [], "went to \(target)")
+    }
+    return trace
+  }
+
+  // MARK: Meetings
+
+  private func hold(_ lines: [String], canaries: [String]) throws {
+    type(lines)
+    expectNoTrace(of: canaries)
+    try expectNoTraceInProcesses(of: canaries)
     terminal.type(line: "close")
     #expect(terminal.see("close"), "\(terminal.screen.body)")
     terminal.type(line: "close")
-    #expect(terminal.waitForEnd() == .exit(0), "\(terminal.screen.body)")
-    try expectNoTrace(of: canaries)
-    let trace = try SystemCallTrace(contentsOf: trace)
+    #expect(terminal.waitForEnd(within: .seconds(60)) == .exit(0), "\(terminal.screen.body)")
+    expectNoTrace(of: canaries)
+    let trace = try expectNoTraceInTrace(of: canaries)
     #expect(trace.bytes.keys.contains { $0.hasSuffix("circle.sqlite") })
-    #expect(trace.bytes.keys.contains { $0.hasPrefix("/dev/pts/") })
-    for (target, bytes) in trace.beyondTerminal {
-      for canary in canaries { #expect(Traces.of(canary, in: bytes) == [], "\(canary) went to \(target)") }
-    }
     let printed = String(decoding: trace.bytes.filter { $0.key.hasPrefix("/dev/pts/") }.flatMap(\.value), as: UTF8.self)
     // The watching works: what was shown was seen; and no window got a title.
-    #expect(printed.contains(Self.names[0]) && printed.contains(Self.texts[0]))
+    #expect(printed.contains(Canary.names[0]) && printed.contains(Canary.texts[0]))
     #expect(!printed.contains("\u{1B}]"))
-    #expect(!printed.contains(Self.passphrase))
+    #expect(!printed.contains(Canary.passphrase))
+  }
+
+  /// Waits for words that the program says now; the screen may show older ones.
+  private func hear(_ words: String, since start: Int, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(
+      terminal.see(within: .seconds(60)) { _ in
+        String(decoding: terminal.output[start...], as: UTF8.self).contains(words)
+      }, "\(terminal.screen.body)", sourceLocation: sourceLocation)
+  }
+
+  /// Starts the program and gives the passphrase, where there is one.
+  private func sit(_ arguments: [String], isSealed: Bool, traced: Bool = true) throws {
+    let start = terminal.output.count
+    try spawn(arguments, traced: traced)
+    if isSealed {
+      hear("passphrase", since: start)
+      unlock()
+    }
+    hear("circle>", since: start)
+  }
+
+  private func unlock() {
+    #expect(!terminal.echoes)
+    terminal.type(line: Canary.passphrase)
   }
 
   @Test(
-    "no name leaves an open circle's terminal",
+    "no name leaves an open circle's terminal, with a plugin beside it that writes the minutes",
     .enabled(if: SystemCallTrace.isPossible, "strace is not installed: apt-get install strace"))
   func open() throws {
     defer { program.remove() }
-    try spawn(["meet", "nobodys-rescuer"])
-    #expect(terminal.see("circle>"))
-    try hold(canaries: Self.names)
-    // The watching works beyond the terminal as well: an open circle's texts are seen to go into its file.
-    let written = try SystemCallTrace(contentsOf: trace).beyondTerminal.first { $0.key.hasSuffix("circle.sqlite") }
-    #expect(!Traces.of(Self.texts[0], in: try #require(written).value).isEmpty)
+    #expect(try program.run(["plugin", "enable", "minutes", "--allow", "record,texts,files"]).code == 0)
+    try sit(["meet", "nobodys-rescuer"], isSealed: false)
+    try hold(Canary.gathering + Canary.evening, canaries: Canary.names)
+    // The watching works beyond the terminal as well: an open circle's texts are seen to go into its file, and to the
+    // plugin that may have them.
+    let written = try SystemCallTrace(contentsOf: trace).beyondTerminal
+    #expect(written.contains { $0.key.hasSuffix("circle.sqlite") && !Traces.of(Canary.texts[0], in: $0.value).isEmpty })
+    #expect(written.contains { $0.key.hasSuffix(".md") && !Traces.of(Canary.texts[1], in: $0.value).isEmpty })
     let history = try program.run(["history", "commitments"])
-    #expect(history.output.contains(Self.texts[1]))
+    #expect(history.output.contains(Canary.texts[1]))
   }
 
   @Test(
@@ -122,31 +149,106 @@ struct CanaryTests {
     .enabled(if: SystemCallTrace.isPossible, "strace is not installed: apt-get install strace"))
   func sealed() throws {
     defer { program.remove() }
-    try program.seal(with: Self.passphrase)
-    try spawn(["meet", "nobodys-rescuer"])
-    #expect(terminal.see("The circle's passphrase:"))
-    #expect(!terminal.echoes)
-    terminal.type(line: Self.passphrase)
-    #expect(terminal.see("circle>", within: .seconds(60)))
-    try hold(canaries: Self.names + Self.texts + [Self.passphrase])
+    try program.seal(with: Canary.passphrase)
+    try sit(["meet", "nobodys-rescuer"], isSealed: true)
+    try hold(
+      Canary.gathering + Canary.evening, canaries: Canary.names + Canary.texts + [Canary.passphrase])
     let history = try program.run(["history", "commitments"])
     #expect(history.output.contains("[sealed]"))
-    #expect(!history.output.contains(Self.texts[1]))
+    #expect(!history.output.contains(Canary.texts[1]))
   }
 
-  @Test("a crash says nothing, leaves no file, and the terminal echoes again", arguments: [SIGSEGV, SIGABRT, SIGILL])
-  func crash(signal: Int32) throws {
+  @Test(
+    "nor with every command, whatever the evening", .enabled(if: Canary.isFull && SystemCallTrace.isPossible),
+    arguments: ["nobodys-rescuer", "weekly", "repair", "inner-weather", "de/weekly", "first-meeting"], [false, true])
+  func everything(agenda: String, isSealed: Bool) throws {
     defer { program.remove() }
-    try spawn(["meet", "nobodys-rescuer"], traced: false)
-    #expect(terminal.see("circle>"))
-    type(Self.gathering)
+    if isSealed { try program.seal(with: Canary.passphrase) }
+    #expect(try program.run(["plugin", "enable", "bell"]).code == (isSealed ? 77 : 0))
+    try sit(["meet", agenda], isSealed: isSealed)
+    try hold(
+      Canary.gathering + Canary.everything + Canary.evening,
+      canaries: Canary.names + (isSealed ? Canary.texts + [Canary.passphrase] : []))
+  }
+
+  @Test(
+    "nor with any verb that looks at the circle or changes it",
+    .enabled(if: Canary.isFull && SystemCallTrace.isPossible), arguments: [false, true])
+  func verbs(isSealed: Bool) throws {
+    defer { program.remove() }
+    let canaries = Canary.names + (isSealed ? Canary.texts + [Canary.passphrase] : [])
+    if isSealed { try program.seal(with: Canary.passphrase) }
+    try sit(["meet", "nobodys-rescuer"], isSealed: isSealed)
+    try hold(Canary.gathering + Canary.evening, canaries: canaries)
+    let copy = program.home + "/copy.sqlite"
+    let verbs = [
+      ["history"], ["history", "--json"], ["history", "meetings"], ["history", "commitments"],
+      ["history", "report", "--format", "html", "--output", program.home + "/report.html"],
+      ["history", "export", "--format", "csv"], ["circle", "info"], ["circle", "doctor"], ["circle", "backup", copy],
+      ["circle", "restore", copy, "--force"], ["circle", "purge", "--force"], ["circle", "forget"],
+      ["circle", "forget", "1", "--force"], ["circle", "forget", "--agreements", "--force"],
+      ["circle", "forget", "--copies", "--force"], ["plugin", "list"], ["agenda", "list"], ["resume"],
+      ["circle", "forget", "--all", "--force"],
+    ]
+    for verb in verbs {
+      try spawn(verb)
+      while terminal.waitForEnd(within: .seconds(1)) == nil {
+        if !terminal.echoes { terminal.type(line: Canary.passphrase) }
+      }
+      expectNoTrace(of: canaries)
+      _ = try expectNoTraceInTrace(of: canaries)
+    }
+  }
+
+  @Test(
+    "nor when the program is killed again and again, and the meeting resumed", .enabled(if: Canary.isFull),
+    arguments: [false, true])
+  mutating func kills(isSealed: Bool) throws {
+    defer { program.remove() }
+    let canaries = Canary.names + (isSealed ? Canary.texts + [Canary.passphrase] : [])
+    if isSealed { try program.seal(with: Canary.passphrase) }
+    try sit(["meet", "nobodys-rescuer"], isSealed: isSealed, traced: false)
+    type(Canary.gathering)
+    for (number, line) in Canary.evening.enumerated() {
+      if number % 3 == 0 {
+        terminal.type(line: line)
+        terminal.send(SIGKILL)
+        #expect(terminal.waitForEnd() == .signal(SIGKILL))
+        expectNoTrace(of: canaries)
+        // A shell would put right what a killed program leaves of its terminal.
+        terminal = try Self.freshTerminal()
+        try sit(["resume"], isSealed: isSealed, traced: false)
+        type(["names " + Canary.names.joined(separator: ", ")])
+      }
+      type([line])
+      expectNoTrace(of: canaries)
+    }
+    terminal.type(line: "close")
+    terminal.type(line: "close")
+    #expect(terminal.waitForEnd() == .exit(0))
+    expectNoTrace(of: canaries)
+  }
+
+  // MARK: Crashes
+
+  private static let signals = [SIGSEGV, SIGABRT, SIGILL] + (Canary.isFull ? [SIGBUS, SIGFPE, SIGTRAP, SIGQUIT] : [])
+  /// How far into the evening.
+  private static let moments = [0] + (Canary.isFull ? [5, 9, 12, 17] : [])
+
+  @Test(
+    "a crash says nothing, leaves no file, and the terminal echoes again", arguments: signals, moments)
+  func crash(signal: Int32, moment: Int) throws {
+    defer { program.remove() }
+    try sit(["meet", "nobodys-rescuer"], isSealed: false, traced: false)
+    type(Canary.gathering + Canary.evening.prefix(moment))
     let before = terminal.output.count
     terminal.send(signal)
     #expect(terminal.waitForEnd() == .signal(signal))
+    #expect(!terminal.hasDumpedCore)
     let said = String(decoding: terminal.output[before...], as: UTF8.self)
     #expect(said.unicodeScalars.filter { $0.properties.isAlphabetic }.count < 12, "\(said.debugDescription)")
-    for name in Self.names { #expect(Traces.of(name, in: Array(said.utf8)) == []) }
-    try expectNoTrace(of: Self.names)
+    #expect(Traces.of(Canary.names + Canary.texts, in: Array(said.utf8)) == [])
+    expectNoTrace(of: Canary.names)
     #expect(terminal.echoes)
   }
 }

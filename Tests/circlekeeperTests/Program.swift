@@ -12,8 +12,9 @@ struct Program {
 
   let home: String
 
-  init() throws {
-    home = NSTemporaryDirectory() + "circlekeeper-" + UUID().uuidString
+  /// - Parameter name: the end of the home's name.
+  init(named name: String = "") throws {
+    home = NSTemporaryDirectory() + "circlekeeper-" + UUID().uuidString + name
     try FileManager.default.createDirectory(
       atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }

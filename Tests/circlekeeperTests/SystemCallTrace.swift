@@ -11,8 +11,9 @@ struct SystemCallTrace {
   /// What goes before the traced program's own arguments.
   static func options(into file: String) -> [String] {
     [
-      "-f", "-qq", "-y", "-xx", "-s", "1048576", "-o", file, "-e",
-      "trace=write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,execve,execveat,rename,symlink,mkdir,openat",
+      "-f", "-qq", "-y", "-v", "-xx", "-s", "1048576", "-o", file, "-e",
+      "trace=%file,write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg,connect,bind,prctl,memfd_create,"
+        + "vmsplice,process_vm_writev,setxattr,add_key,sethostname,shmat,mq_timedsend,msgsnd",
     ]
   }
 

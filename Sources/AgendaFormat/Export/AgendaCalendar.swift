@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import MeetingCore
+internal import TerminalText
 
 /// An evening as one event of a calendar, after RFC 5545. It names no place and no people.
 ///
@@ -37,7 +38,7 @@ package struct AgendaCalendar: Sendable {
     ]
     if !tags.isEmpty { lines.append("CATEGORIES:\(tags.map(CalendarText.escaped).joined(separator: ","))") }
     lines += ["END:VEVENT", "END:VCALENDAR"]
-    return lines.map { CalendarText.folded($0) + "\r\n" }.joined()
+    return lines.map { CalendarText.folded(harmless($0)) + "\r\n" }.joined()
   }
 
   /// The aim, then when each stage begins and how long it lasts.

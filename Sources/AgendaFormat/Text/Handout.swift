@@ -68,7 +68,7 @@ package struct Handout: Sendable {
     title = Self.line(agenda.title)
     language = agenda.language
     aim = Self.paragraphs(agenda.aim)
-    self.facts = facts + (agenda.tags.isEmpty ? [] : [words.themes(agenda.tags.joined(separator: ", "))])
+    self.facts = facts + (agenda.tags.isEmpty ? [] : [Self.line(words.themes(agenda.tags.joined(separator: ", ")))])
     stages = agenda.stages.enumerated().map { index, stage in
       let (begins, lasts, time) = time(stage, index + 1)
       return Stage(

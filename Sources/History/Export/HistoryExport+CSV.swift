@@ -49,7 +49,8 @@ enum CSV {
   /// Source for the signs: OWASP, "CSV Injection".
   static func cell(_ text: String) -> String {
     let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let safe = (isFormula ? "'" : "") + text.unicodeScalars.map(Self.cellScalar).joined()
+    let isHarmless = harmless(text) == text
+    let safe = (isFormula ? "'" : "") + (isHarmless ? text : text.unicodeScalars.map(Self.cellScalar).joined())
     guard safe.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return safe }
     // Scalar by scalar: with an accent upon it, a quotation mark is another character for Swift, and none for a reader.
     var quoted = "\"".unicodeScalars

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import CReadline
+import TerminalText
 
 /// Readline's callback interface. The library has one state for the whole process and its callbacks capture nothing:
 /// what they reach is here, and the one thread that uses a `Terminal` owns it.
@@ -110,7 +111,9 @@ enum Readline {
 
   private static func offer(before: String, word: String) {
     let start = word.lowercased()
-    offered = (completer?(before, word) ?? []).filter { $0.text.lowercased().hasPrefix(start) }
+    offered = (completer?(before, word) ?? []).filter {
+      $0.text.lowercased().hasPrefix(start) && harmless($0.text) == $0.text
+    }
     next = 0
   }
 

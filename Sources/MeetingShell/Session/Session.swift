@@ -166,7 +166,7 @@ package final class Session {
     publish(EventLine(cue))
     guard !isHidden, let screen = screen(at: cue.t) else { return }
     let (lines, bell) = screen.words(for: cue, spoken: !showsStatus)
-    for line in lines { source.announce(line) }
+    for line in lines { show([line]) }
     if bell, hasBell { source.bell() }
   }
 
@@ -184,9 +184,11 @@ package final class Session {
       name: { harmless(roster.displayName($0)) })
   }
 
+  /// With the status line the only way to the screen: nothing that an agenda, a name, a plugin or the circle's file brings
+  /// along acts on the terminal or hides in it.
   func show(_ lines: [String]) {
     guard !lines.isEmpty else { return }
-    source.announce(lines.joined(separator: "\n"))
+    source.announce(lines.map(harmless).joined(separator: "\n"))
   }
 
   func say(_ sentence: String) {
@@ -195,7 +197,7 @@ package final class Session {
 
   private func showStatus() {
     guard showsStatus, let screen = screen() else { return }
-    source.status(screen.statusLine(unsaved: keeper?.trouble.map { $0.shortReason }))
+    source.status(harmless(screen.statusLine(unsaved: keeper?.trouble.map { $0.shortReason })))
   }
 }
 

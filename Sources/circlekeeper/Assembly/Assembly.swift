@@ -151,7 +151,7 @@ struct Assembly {
   private func events(_ options: SessionOptions) -> ((String) -> Void)? {
     guard options.events else { return nil }
     return { line in
-      print(line)
+      printDocument(harmlessJSON(line) + "\n")
       fflush(nil)
     }
   }

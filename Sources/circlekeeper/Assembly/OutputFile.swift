@@ -2,7 +2,6 @@
 
 import Foundation
 import Glibc
-import TerminalText
 
 /// Writes a file that somebody named, whole or not at all, and never through a symbolic link. What it makes, only its
 /// owner may read.
@@ -27,7 +26,7 @@ enum OutputFile {
     if fault == 0, !isNew, rename(draft, path) != 0 { fault = errno }
     guard fault == 0 else {
       unlink(draft)
-      throw Failure(.inputOutput, "\(harmless(path)) could not be written: \(words(fault)). Nothing is left of it.")
+      throw Failure(.inputOutput, "\(path) could not be written: \(words(fault)). Nothing is left of it.")
     }
   }
 
@@ -41,7 +40,7 @@ enum OutputFile {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw Failure(.cannotCreate, "The folder \(harmless(path)) cannot be made. Is there a file of that name?")
+      throw Failure(.cannotCreate, "The folder \(path) cannot be made. Is there a file of that name?")
     }
   }
 
@@ -49,15 +48,14 @@ enum OutputFile {
   private static func check(_ path: String, replacing: Replacing) throws(Failure) -> Bool {
     var status = stat()
     guard lstat(path, &status) == 0 else { return true }
-    let name = harmless(path)
     switch status.st_mode & S_IFMT {
     case S_IFREG where replacing == .now: return false
     case S_IFREG:
       let advice = replacing == .byForce ? "Name another file, or replace it with --force." : "Name another file."
-      throw Failure(.cannotCreate, "\(name) is there already. \(advice)")
-    case S_IFLNK: throw Failure(.cannotCreate, "\(name) is a link to another place. Name the file itself.")
-    case S_IFDIR: throw Failure(.cannotCreate, "\(name) is a folder. Name a file in it.")
-    default: throw Failure(.cannotCreate, "\(name) is no ordinary file, so I leave it alone. Name another one.")
+      throw Failure(.cannotCreate, "\(path) is there already. \(advice)")
+    case S_IFLNK: throw Failure(.cannotCreate, "\(path) is a link to another place. Name the file itself.")
+    case S_IFDIR: throw Failure(.cannotCreate, "\(path) is a folder. Name a file in it.")
+    default: throw Failure(.cannotCreate, "\(path) is no ordinary file, so I leave it alone. Name another one.")
     }
   }
 
@@ -72,11 +70,10 @@ enum OutputFile {
   }
 
   private static func cannotCreate(_ path: String, _ code: Int32) -> Failure {
-    let name = harmless(path)
     return switch code {
-    case ENOENT, ENOTDIR: Failure(.cannotCreate, "\(name) cannot be made: there is no such folder. Make it first.")
-    case EEXIST: Failure(.cannotCreate, "\(name) is there already. Name another file.")
-    default: Failure(.cannotCreate, "\(name) cannot be made: \(words(code)). Name another place.")
+    case ENOENT, ENOTDIR: Failure(.cannotCreate, "\(path) cannot be made: there is no such folder. Make it first.")
+    case EEXIST: Failure(.cannotCreate, "\(path) is there already. Name another file.")
+    default: Failure(.cannotCreate, "\(path) cannot be made: \(words(code)). Name another place.")
     }
   }
 

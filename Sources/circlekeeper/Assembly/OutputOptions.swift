@@ -16,7 +16,7 @@ struct OutputOptions: ParsableArguments {
 
   func write(_ text: String) throws(Failure) {
     guard let output else {
-      print(text, terminator: "")
+      printDocument(text)
       return
     }
     try OutputFile.write(text, to: output, replacing: force ? .now : .byForce)

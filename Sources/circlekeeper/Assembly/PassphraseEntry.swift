@@ -98,11 +98,11 @@ struct PassphraseEntry {
     }
   }
 
-  /// The one that is in force now. It opens the circle.
-  func current(of store: RecordStore, today: Day) throws(Failure) -> Passphrase {
+  /// Opens the circle with the passphrase that is to be changed.
+  func unlockCurrent(of store: RecordStore, today: Day) throws(Failure) {
     guard descriptor == nil else { return try unlock(store, today, with: try line()) }
     guard prompt != nil else { throw Self.nowhere }
-    return try ask("The passphrase until now: ") { typed throws(Failure) in try unlock(store, today, with: typed) }
+    try ask("The passphrase until now: ") { typed throws(Failure) in try unlock(store, today, with: typed) }
   }
 
   private static let nowhere = Failure(
@@ -127,11 +127,9 @@ struct PassphraseEntry {
     try once()
   }
 
-  @discardableResult
-  private func unlock(_ store: RecordStore, _ today: Day, with typed: [UInt8]) throws(Failure) -> Passphrase {
+  private func unlock(_ store: RecordStore, _ today: Day, with typed: [UInt8]) throws(Failure) {
     let passphrase = try passphrase(typed)
     try attempt { () throws(StoreError) in try store.unlock(with: passphrase, today: today) }
-    return passphrase
   }
 
   private func passphrase(_ typed: [UInt8]) throws(Failure) -> Passphrase {

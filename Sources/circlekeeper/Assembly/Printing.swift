@@ -7,6 +7,22 @@ import TerminalText
 /// The width for what is printed: the terminal's, else 80.
 func outputColumns() -> Int { terminalColumns(STDOUT_FILENO) ?? 80 }
 
+/// Words go to standard output. From here to the end of the file is the only way out for what people read: nothing that
+/// an argument, a path, a file or the circle brings along acts on the terminal or hides in it.
+func printLine(_ line: String) {
+  print(harmless(line))
+}
+
+/// A text of several lines.
+func printLines(_ text: String) {
+  for line in lines(text) { printLine(line) }
+}
+
+/// A whole file in a format of its own, which has its own way of making texts harmless.
+func printDocument(_ text: String) {
+  print(text, terminator: "")
+}
+
 func printJSON(_ value: some Encodable) throws {
   print(try prettyJSON(value))
 }
@@ -15,7 +31,7 @@ func printJSON(_ value: some Encodable) throws {
 func prettyJSON(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
+  return harmlessJSON(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
 
 /// A sentence on standard output. A terminal that is too narrow for it gets it broken between words.
@@ -29,11 +45,20 @@ func printMessage(_ line: String, terminator: String = "\n") {
   FileHandle.standardError.write(Data((lines.joined(separator: "\n") + terminator).utf8))
 }
 
+/// A message of several lines.
+func printMessages(_ text: String) {
+  for line in lines(text) { printMessage(line) }
+}
+
 /// What fits stays as it is, spaces and all.
 private func lines(_ text: String, for descriptor: Int32) -> [String] {
   let text = harmless(text)
   guard let width = terminalColumns(descriptor), displayWidth(text) > width else { return [text] }
   return wrapped(text, width: width)
+}
+
+private func lines(_ text: String) -> [String] {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 }
 
 /// - Returns: nothing where there is no terminal.

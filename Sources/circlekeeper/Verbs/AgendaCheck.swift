@@ -2,7 +2,6 @@
 
 import AgendaFormat
 import ArgumentParser
-import TerminalText
 
 struct AgendaCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -49,7 +48,7 @@ struct AgendaCheck: ParsableCommand {
     for line in found.reading.lines(file: found.path) { printMessage(line) }
     let warnings = found.reading.warnings.count
     let remark = warnings == 0 ? "" : warnings == 1 ? ", with a warning" : ", with \(warnings) warnings"
-    print("\(harmless(found.path)): good\(remark).")
+    printLine("\(found.path): good\(remark).")
   }
 
   private func report(on file: String, _ error: AgendaError) -> Report {

@@ -47,7 +47,7 @@ struct AgendaForecast: ParsableCommand {
     if json {
       try printJSON(report)
     } else {
-      for line in report.lines(width: outputColumns(), blocks: TextLocale.isUTF8) { print(line) }
+      for line in report.lines(width: outputColumns(), blocks: TextLocale.isUTF8) { printLine(line) }
       if evening.crowd.people == nil { printMessage("Another number of men: --people N") }
     }
   }

@@ -15,7 +15,7 @@ struct AgendaList: ParsableCommand {
     if json {
       try printJSON(listing.items)
     } else {
-      for line in listing.lines(width: outputColumns()) { print(line) }
+      for line in listing.lines(width: outputColumns()) { printLine(line) }
     }
   }
 }

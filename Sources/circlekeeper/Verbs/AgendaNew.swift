@@ -2,7 +2,6 @@
 
 import AgendaFormat
 import ArgumentParser
-import TerminalText
 
 struct AgendaNew: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,7 +31,7 @@ struct AgendaNew: ParsableCommand {
     try OutputFile.write(draft.text, to: path)
     let schema = "\(folder.path)/\(AgendaSchema.fileName)"
     if !OutputFile.exists(schema) { try OutputFile.write(AgendaSchema.json(), to: schema) }
-    print(path)
+    printLine(path)
     printMessage("Change it with any editor. Then: circlekeeper agenda check \(path)")
   }
 
@@ -40,7 +39,7 @@ struct AgendaNew: ParsableCommand {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let language = parts.count == 2 ? parts[0] : nil
     guard language == nil || language == "en" || language == "de" else {
-      throw Failure(.usage, "I do not know the language \(harmless(id)). Write en/our-evening or de/unser-abend.")
+      throw Failure(.usage, "I do not know the language \(id). Write en/our-evening or de/unser-abend.")
     }
     let name = parts.last ?? ""
     let draft: AgendaDraft?
@@ -49,10 +48,10 @@ struct AgendaNew: ParsableCommand {
     } else {
       draft = AgendaDraft(id: name, language: language ?? places.language)
     }
-    guard let draft else { throw Failure(.usage, AgendaDraft.advice(on: harmless(id))) }
+    guard let draft else { throw Failure(.usage, AgendaDraft.advice(on: id)) }
     guard language == nil || language == draft.language else {
       throw Failure(
-        .usage, "\(harmless(from ?? "")) is written in another language. Name the copy \(draft.language)/\(draft.id).")
+        .usage, "\(from ?? "") is written in another language. Name the copy \(draft.language)/\(draft.id).")
     }
     return draft
   }

@@ -30,7 +30,7 @@ struct AgendaPlan: ParsableCommand {
     if json {
       try printJSON(table)
     } else {
-      for line in table.lines(width: outputColumns()) { print(line) }
+      for line in table.lines(width: outputColumns()) { printLine(line) }
       if evening.crowd.people == nil { printMessage("Another number of men: --people N") }
     }
   }

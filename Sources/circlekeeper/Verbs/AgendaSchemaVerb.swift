@@ -7,5 +7,5 @@ struct AgendaSchemaVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "The agenda format as a JSON Schema, for editors and other programs.")
 
-  func run() { print(AgendaSchema.json(), terminator: "") }
+  func run() { printDocument(AgendaSchema.json()) }
 }

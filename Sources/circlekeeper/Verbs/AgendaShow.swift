@@ -17,7 +17,7 @@ struct AgendaShow: ParsableCommand {
     if json {
       try printJSON(AgendaDocument(agenda))
     } else {
-      for line in AgendaText.lines(agenda, width: outputColumns()) { print(line) }
+      for line in AgendaText.lines(agenda, width: outputColumns()) { printLine(line) }
     }
   }
 }

@@ -22,7 +22,7 @@ struct CircleDoctor: ParsableCommand {
       try printJSON(checkup)
     } else {
       printSentence("The circle in \(checkup.folder)")
-      for line in Self.lines(checkup, width: terminalColumns(STDOUT_FILENO) ?? .max) { print(line) }
+      for line in Self.lines(checkup, width: terminalColumns(STDOUT_FILENO) ?? .max) { printLine(line) }
     }
     if checkup.exitCode != 0 { throw Failure(stoppedWith: checkup.exitCode) }
   }

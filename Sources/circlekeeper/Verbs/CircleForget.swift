@@ -62,7 +62,7 @@ struct CircleForget: ParsableCommand {
     let reader = try circle.openForReading()
     let list = try attempt { () throws(StoreError) in try reader.forgettable(on: circle.today) }
     if json { return try printJSON(list) }
-    for line in Self.lines(list) { print(line) }
+    for line in Self.lines(list) { printLine(line) }
   }
 
   private func forget(_ number: Int) throws(Failure) {

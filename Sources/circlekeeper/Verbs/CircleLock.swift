@@ -19,7 +19,7 @@ struct CircleLock: ParsableCommand {
     }
     guard let passphrase = try circle.entry.choose("A passphrase for the circle: ") else { return }
     try circle.seal(store, with: passphrase)
-    print(PassphraseSheet.text(folder: store.folder, hadTexts: true), terminator: "")
+    for line in PassphraseSheet.lines(folder: store.folder, hadTexts: true) { printLine(line) }
     let (copies, files) = (store.openCopies, store.pluginFiles.count)
     if copies > 0 {
       printMessage(

@@ -30,11 +30,11 @@ struct CirclePurge: ParsableCommand {
     let retention = try attempt { () throws(StoreError) in
       try RecordStore.openForReading(folder: circle.folder).due(Retention(on: today, months: months), on: today)
     }
-    guard !retention.isEmpty else { return print("Nothing is old enough to go.") }
+    guard !retention.isEmpty else { return printLine("Nothing is old enough to go.") }
     let lines = Self.lines(retention)
     if dryRun {
       for line in lines { printSentence(line) }
-      return print("Nothing was deleted.")
+      return printLine("Nothing was deleted.")
     }
     let store = try circle.openPresentForWriting()
     try attempt { () throws(StoreError) in try store.refuseUnfinished() }

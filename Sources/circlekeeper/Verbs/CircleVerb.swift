@@ -35,8 +35,8 @@ struct CircleInit: ParsableCommand {
       if !store.isSealed { printMessage(Self.hasNone) }
       throw error
     }
-    print("")
-    print(PassphraseSheet.text(folder: store.folder, hadTexts: false), terminator: "")
+    printLine("")
+    for line in PassphraseSheet.lines(folder: store.folder, hadTexts: false) { printLine(line) }
   }
 
   private static let hasNone =

@@ -22,6 +22,6 @@ struct HistoryCommitments: ParsableCommand {
       throw Failure(error)
     }
     if json { return try printJSON(list) }
-    print(list.text(TextLayout(width: outputColumns())))
+    printLines(list.text(TextLayout(width: outputColumns())))
   }
 }

@@ -38,7 +38,7 @@ struct HistoryExportVerb: ParsableCommand {
       )
     }
     let text = format == .csv ? export.csv : try prettyJSON(export) + "\n"
-    guard let output else { return print(text, terminator: "") }
+    guard let output else { return printDocument(text) }
     try OutputFile.write(text, to: output)
   }
 }

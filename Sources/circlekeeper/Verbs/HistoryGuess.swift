@@ -32,6 +32,6 @@ struct HistoryGuess: ParsableCommand {
   }
 
   private func say(_ sentence: String) {
-    for line in wrapped(sentence, width: outputColumns()) { print(line) }
+    for line in wrapped(sentence, width: outputColumns()) { printLine(line) }
   }
 }

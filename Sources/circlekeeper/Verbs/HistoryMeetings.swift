@@ -24,6 +24,6 @@ struct HistoryMeetings: ParsableCommand {
       throw Failure(error)
     }
     if json { return try printJSON(list) }
-    print(list.text(looking.layout(places)))
+    printLines(list.text(looking.layout(places)))
   }
 }

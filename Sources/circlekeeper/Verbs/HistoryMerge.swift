@@ -3,7 +3,6 @@
 import ArgumentParser
 import Foundation
 import History
-import TerminalText
 
 struct HistoryMerge: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,7 +24,7 @@ struct HistoryMerge: ParsableCommand {
       throw Failure(.content, sentence(error))
     }
     if json { return try printJSON(together) }
-    print(together.text(TextLayout(width: outputColumns())))
+    printLines(together.text(TextLayout(width: outputColumns())))
   }
 
   private func sentence(_ refusal: CirclesTogether.Refusal) -> String {
@@ -33,26 +32,25 @@ struct HistoryMerge: ParsableCommand {
     case .tooFew(let count):
       "\(count) of \(CirclesTogether.fewest) circles: with fewer than five, each could be told from the others. Add more exports."
     case .sameCircle(let one, let two):
-      "\(harmless(files[one])) and \(harmless(files[two])) are of the same circle. Keep the later one only."
+      "\(files[one]) and \(files[two]) are of the same circle. Keep the later one only."
     }
   }
 
   private static func read(_ path: String) throws -> HistoryExport {
-    let name = harmless(path)
     let descriptor = try InputFile.open(
       path, as: "export", advice: "Name files that history export --format json has written.")
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     guard let data = try? file.read(upToCount: HistoryExport.mostBytes + 1) ?? Data(),
       data.count <= HistoryExport.mostBytes
-    else { throw Failure(.content, "\(name) cannot be read, or is too long for an export.") }
+    else { throw Failure(.content, "\(path) cannot be read, or is too long for an export.") }
     do throws(HistoryExport.Fault) {
       return try HistoryExport(json: data)
     } catch {
       switch error {
       case .notAnExport:
-        throw Failure(.content, "\(name) is no export. Write one with: circlekeeper history export --format json")
+        throw Failure(.content, "\(path) is no export. Write one with: circlekeeper history export --format json")
       case .newer(let version):
-        throw Failure(.content, "\(name) is of a newer Circlekeeper (format \(version)). Install that one to read it.")
+        throw Failure(.content, "\(path) is of a newer Circlekeeper (format \(version)). Install that one to read it.")
       }
     }
   }

@@ -26,6 +26,6 @@ struct HistoryOverviewVerb: ParsableCommand {
       throw Failure(error)
     }
     if json { return try printJSON(overview) }
-    print(overview.text(looking.layout(places)))
+    printLines(overview.text(looking.layout(places)))
   }
 }

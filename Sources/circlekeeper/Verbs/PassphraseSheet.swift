@@ -7,7 +7,7 @@ enum PassphraseSheet {
   static let nobodyCanRecoverIt = "Nobody can recover it: not the program, and not who wrote it."
 
   /// - Parameter hadTexts: texts lay open until now, so that there may be copies of them.
-  static func text(folder: String, hadTexts: Bool) -> String {
+  static func lines(folder: String, hadTexts: Bool) -> [String] {
     let sealed =
       "It seals what you write down: the running meeting, agreements, commitments, decisions, summaries and the numbers "
       + "for a hard moment. Dates, times and counts stay readable, and so do the titles and themes of agendas."
@@ -20,6 +20,6 @@ enum PassphraseSheet {
     let paragraphs =
       ["The passphrase of the circle in \(harmless(folder))", sealed, without, paper] + (hadTexts ? [copies] : [])
       + ["Passphrase: ________________________________________"]
-    return paragraphs.flatMap { wrapped($0, width: min(outputColumns(), 80)) + [""] }.joined(separator: "\n")
+    return paragraphs.flatMap { wrapped($0, width: min(outputColumns(), 80)) + [""] }.dropLast()
   }
 }

@@ -28,12 +28,12 @@ struct PluginCheck: ParsableCommand {
     for line in wrapped(sandbox.words, width: outputColumns()) { printMessage(line) }
     guard check.faults.isEmpty else {
       for fault in check.faults {
-        for line in fault.lines { printMessage(harmless(line)) }
+        for line in fault.lines { printMessage(line) }
       }
       let count = check.faults.count
       throw Failure(.content, "\(name): \(count) \(count == 1 ? "thing" : "things") to mend.")
     }
-    print("\(name): good. \(check.answers) answers, \(check.words) cues.")
+    printLine("\(name): good. \(check.answers) answers, \(check.words) cues.")
   }
 }
 

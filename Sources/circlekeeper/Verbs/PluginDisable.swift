@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import RecordStore
-import TerminalText
 
 struct PluginDisable: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +16,7 @@ struct PluginDisable: ParsableCommand {
     do throws(StoreError) {
       let folder = Places(circle: circle.name).circle
       let isEnabled = try RecordStore.openForReading(folder: folder).plugins().contains { $0.name == name }
-      guard isEnabled else { return print("\(harmless(name)) is not enabled in this circle.") }
+      guard isEnabled else { return printLine("\(name) is not enabled in this circle.") }
     } catch {
       throw Failure(error)
     }
@@ -27,6 +26,6 @@ struct PluginDisable: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    print("\(name) is disabled in this circle. What it kept is still there.")
+    printLine("\(name) is disabled in this circle. What it kept is still there.")
   }
 }

@@ -34,7 +34,7 @@ struct PluginEnable: ParsableCommand {
       throw Failure(error)
     }
     let words = allowed.isEmpty ? "" : " Allowed: \(allowed.map(\.rawValue).joined(separator: ", "))."
-    print("\(plugin.name) is enabled in this circle, as it is now.\(words)")
+    printLine("\(plugin.name) is enabled in this circle, as it is now.\(words)")
   }
 
   private func find(in library: PluginLibrary) throws(Failure) -> (FoundPlugin, digest: String) {
@@ -52,7 +52,7 @@ struct PluginEnable: ParsableCommand {
     if let stranger = given.first(where: { word in !asks.contains { $0.rawValue == word } }) {
       let words = asks.map(\.rawValue).joined(separator: ", ")
       throw Failure(
-        .usage, "\(name) does not ask for \(harmless(stranger)). It asks for: \(words.isEmpty ? "nothing" : words).")
+        .usage, "\(name) does not ask for \(stranger). It asks for: \(words.isEmpty ? "nothing" : words).")
     }
     var allowed: [PluginPermission] = []
     for permission in asks where given.contains(permission.rawValue) || isGranted(permission) {

@@ -51,8 +51,8 @@ struct PluginList: ParsableCommand {
     }
     let items = Self.items(places.plugins, stored)
     if json { return try printJSON(items) }
-    if items.isEmpty { print("There are no plugins here. circlekeeper plugin new NAME --language sh begins one.") }
-    for line in items.flatMap({ Self.lines($0, width: outputColumns()) }) { print(line) }
+    if items.isEmpty { printLine("There are no plugins here. circlekeeper plugin new NAME --language sh begins one.") }
+    for line in items.flatMap({ Self.lines($0, width: outputColumns()) }) { printLine(line) }
     for line in wrapped(Sandbox.detected().words, width: outputColumns()) { printMessage(line) }
   }
 

@@ -3,7 +3,6 @@
 import ArgumentParser
 import Foundation
 import PluginHost
-import TerminalText
 
 struct PluginNew: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,9 +39,9 @@ struct PluginNew: ParsableCommand {
     } catch {
       throw Failure(.cannotCreate, "\(folder) could not be written. Go to a folder in which you may write.")
     }
-    print("\(folder) is a plugin. Its README says what is what.")
-    if language == .swift { print("Build it with: make -C \(folder)") }
-    print("Try it with: circlekeeper plugin check \(name)")
+    printLine("\(folder) is a plugin. Its README says what is what.")
+    if language == .swift { printLine("Build it with: make -C \(folder)") }
+    printLine("Try it with: circlekeeper plugin check \(name)")
   }
 }
 

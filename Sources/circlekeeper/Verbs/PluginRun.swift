@@ -3,7 +3,6 @@
 import ArgumentParser
 import LineEditor
 import PluginHost
-import TerminalText
 
 struct PluginRun: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,14 +25,14 @@ struct PluginRun: ParsableCommand {
     var surroundings = PluginSurroundings()
     surroundings.adoptsOrphans = Orphans.adopt()
     let player = PluginPlayer(plugin, surroundings) { exchange in
-      for line in exchange.lines { print(line) }
+      for line in exchange.lines { printLine(line) }
       if case .heard(.ended(let why?)) = exchange { breach = why }
     }
     player.begin()
     for (number, line) in lines.enumerated() where !line.isEmpty && !player.isOver {
       if !player.play(event: line) {
         player.end()
-        throw Failure(.content, "\(harmless(events)):\(number + 1): That is no line of --events.")
+        throw Failure(.content, "\(events):\(number + 1): That is no line of --events.")
       }
     }
     player.end()
@@ -47,7 +46,7 @@ struct PluginRun: ParsableCommand {
       return lines
     }
     guard let text = readText(events) else {
-      throw Failure(.noSuchFile, "\(harmless(events)) cannot be read. Name a file that --events has printed.")
+      throw Failure(.noSuchFile, "\(events) cannot be read. Name a file that --events has printed.")
     }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
@@ -57,8 +56,8 @@ extension PluginPlayer.Exchange {
   /// As a plugin's own test has them.
   var lines: [String] {
     switch self {
-    case .sent(let line): ["> \(harmless(line))"]
-    case .heard(.answer(let answer)): answer.lines.map { "< \(harmless($0))" }
+    case .sent(let line): ["> \(line)"]
+    case .heard(.answer(let answer)): answer.lines.map { "< \($0)" }
     case .heard(.breach(let breach, _)): ["# \(breach.words)"]
     case .heard(.ended(let breach?)): ["# \(breach.words)"]
     case .heard(.file), .heard(.ended(nil)): []

@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Support
 import Testing
 
 @testable import History
 
 @Suite("A cell of CSV")
 struct CSVCellTests {
-  @Test("of all Unicode scalars, none ends a cell, acts on a terminal or hides, alone or under an accent")
+  @Test("of all Unicode scalars, none ends a cell, acts on a terminal, hides or begins a formula")
   func everyScalar() {
     var wrong: [String] = []
-    for number in UInt32(0)...0x10_FFFF {
-      guard let scalar = Unicode.Scalar(number) else { continue }
-      for text in [String(scalar), "a\(scalar)\u{301}b"] {
-        let cell = Array(CSV.cell(text).unicodeScalars)
-        let isQuoted = cell.first == "\""
-        let inner = isQuoted ? cell.dropFirst().dropLast() : cell[...]
-        let marks = inner.count { $0 == "\"" }
-        let isWhole = isQuoted ? marks.isMultiple(of: 2) && cell.last == "\"" : marks == 0 && !inner.contains(",")
-        let isSafe = inner.allSatisfy { left in
-          switch left.properties.generalCategory {
-          case .control: left == "\t" || isQuoted && (left == "\r" || left == "\n")
-          case .format, .lineSeparator, .paragraphSeparator: false
-          default: true
-          }
-        }
-        let isFormula = inner.first.map { "=+-@".unicodeScalars.contains($0) } ?? false
-        if !isWhole || !isSafe || isFormula { wrong.append("U+" + String(number, radix: 16)) }
+    for block in EveryScalar.blocks {
+      let row = block.map { CSV.cell(String($0)) }.joined(separator: ",")
+      let cells = CSVRows.read(row + "\r\n")?.first
+      let isFormula = cells?.contains { $0.first.map("=+-@".unicodeScalars.contains) ?? false }
+      if cells?.count != block.count || isFormula != false || !Self.isHarmless(row) {
+        wrong.append("a scalar from U+" + String(block[0].value, radix: 16))
       }
     }
     #expect(wrong == [])
+  }
+
+  @Test("all of them, each under an accent, are one cell")
+  func everyAccent() {
+    for block in EveryScalar.blocks {
+      let cell = CSV.cell(block.map { "a\($0)\u{301}b" }.joined())
+      #expect(CSVRows.read(cell + "\r\n")?.map(\.count) == [1] && Self.isHarmless(cell))
+    }
+  }
+
+  private static func isHarmless(_ csv: String) -> Bool {
+    EveryScalar.acting(in: csv, besides: "\t\r\n").isEmpty && !csv.unicodeScalars.contains("\u{200D}")
   }
 }

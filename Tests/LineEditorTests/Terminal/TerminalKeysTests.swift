@@ -87,6 +87,22 @@ extension TerminalTests {
     #expect(desk.enter("go") == .line("go"))
   }
 
+  @Test("what is pasted or typed does not act on the terminal", arguments: [true, false])
+  func controls(isPasted: Bool) throws {
+    let desk = try Desk()
+    let text = "é\u{9B}2J¡\u{85}ü"
+    if isPasted { desk.person.paste(text + "\u{1B}]0;x\u{7}") } else { desk.person.type(text) }
+    #expect(desk.run { $0.contains("ü") } == .tick)
+    #expect(desk.look().contains(isPasted ? "é¿2J¡¿ü^[]0;x^G" : "é¿2J¡¿ü"))
+    #expect(
+      desk.enter("")
+        == (isPasted
+          ? .rejected("That line has control characters in it. Please type it again without them.") : .line("é¿2J¡¿ü")))
+    desk.look()
+    let shown = String(decoding: desk.person.output, as: UTF8.self).unicodeScalars
+    #expect(!shown.contains { ("\u{80}"..."\u{9F}").contains($0) })
+  }
+
   @Test("a paste of one line waits for Enter") func pasteOfOne() throws {
     let desk = try Desk()
     desk.person.paste("join Tom\n")

@@ -10,7 +10,9 @@ import Testing
 @Suite("Plugins in a sitting")
 struct PluginTests {
   /// Rings and speaks a minute after the start, and again a minute after that.
-  private static func plugins(in folder: String) throws -> Plugins {
+  ///
+  /// - Parameter text: of JSON, and without an apostrophe.
+  static func plugins(in folder: String, showing text: String = #"Light.\nMore light."#) throws -> Plugins {
     let path = folder + "/lamp"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try "plugin: lamp\nversion: '1'\nprotocol: 1\nsummary: A lamp.\nrun: lamp.sh\nevents: [started]\n".write(
@@ -23,7 +25,7 @@ struct PluginTests {
           *'"started"'*) echo '{"cue":"wait","length":60000}'; continue ;;
           *'"waited"'*)
             echo '{"cue":"bell"}'
-            printf '%s\n' '{"cue":"show","text":"Light.\nMore light."}'
+            printf '%s\n' '{"cue":"show","text":"\#(text)"}'
             echo '{"cue":"say","text":"Shall we light a candle?"}'
             echo '{"cue":"wait","length":60000}'
             continue

@@ -57,6 +57,7 @@ final class Circle {
   enum Opening {
     case nothing
     case agenda(String)
+    case given(Agenda)
     case unfinished(asking: Bool)
   }
 
@@ -67,6 +68,7 @@ final class Circle {
       .agenda(
         try AgendaLibrary(folders: [AgendaLibrary.Folder(Checkout.agendas, .shipped)]).find(id, language: "en").agenda,
         endsAt: nil)
+    case .given(let agenda): .agenda(agenda, endsAt: nil)
     case .unfinished(let asking): .unfinished(try #require(try store.unfinished()), asking: asking)
     }
   }
