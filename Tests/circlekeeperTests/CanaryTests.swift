@@ -90,7 +90,7 @@ struct CanaryTests {
     expectNoTrace(of: canaries)
     try expectNoTraceInProcesses(of: canaries)
     terminal.type(line: "close")
-    #expect(terminal.see("close"), "\(terminal.screen.body)")
+    #expect(terminal.see("close once more"), "\(terminal.screen.body)")
     terminal.type(line: "close")
     #expect(terminal.waitForEnd(within: .seconds(60)) == .exit(0), "\(terminal.screen.body)")
     expectNoTrace(of: canaries)
@@ -224,6 +224,7 @@ struct CanaryTests {
       expectNoTrace(of: canaries)
     }
     terminal.type(line: "close")
+    #expect(terminal.see("close once more"), "\(terminal.screen.body)")
     terminal.type(line: "close")
     #expect(terminal.waitForEnd() == .exit(0))
     expectNoTrace(of: canaries)
