@@ -66,13 +66,21 @@ struct PlaceTests {
 
   @Test(
     "a folder above it that others may write to is told of: they could put another circle in its place",
-    arguments: [(0o777, 0o700, "parent"), (0o770, 0o700, "parent"), (0o700, 0o777, "above")]
+    arguments: [(0o777, 0o700, "parent"), (0o757, 0o700, "parent"), (0o700, 0o777, "above")]
       as [(mode_t, mode_t, String)])
   func writableParent(parent: mode_t, above: mode_t, name: String) throws {
     let finding = try permissions(try circle(parent: parent, above: above))
     #expect(finding.level == .act)
     #expect(finding.sentence.contains("/\(name)'"), "\(finding.sentence)")
     #expect(Checkup(folder: folder.path + "/above/parent/circle", on: .sample).exitCode == 74)
+  }
+
+  @Test("a folder above it that a group may write to is told of, and is no fault where a man is his own group")
+  func groupAbove() throws {
+    let path = try circle(parent: 0o770)
+    #expect(try permissions(path).level == .look)
+    #expect(try permissions(path).sentence.contains("chmod g-w"))
+    #expect(Checkup(folder: path, on: .sample).exitCode == 0)
   }
 
   @Test("a folder above it where everybody may only take away what is his is fine, as /tmp is")

@@ -80,6 +80,7 @@ struct HangingPluginTests {
     #expect(!Processes.with(mark).isEmpty)
     terminal.send(SIGKILL)
     #expect(terminal.waitForEnd() == .signal(SIGKILL))
+    // The kernel ends the box, and the box what is in it.
     #expect(gone(), "\(Processes.with(mark))")
   }
 

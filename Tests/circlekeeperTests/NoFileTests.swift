@@ -26,6 +26,24 @@ struct NoFileTests {
     }
   }
 
+  @Test(
+    "where a file is to be written, a pipe is refused at once and stays",
+    arguments: [
+      ["circle", "backup", "@"], ["agenda", "export", "weekly", "--format", "html", "--output", "@"],
+      ["agenda", "export", "weekly", "--format", "html", "--output", "@", "--force"],
+    ])
+  func pipeToWrite(arguments: [String]) throws {
+    let program = try Program()
+    defer { program.remove() }
+    #expect(try program.run(["circle", "init"]).code == 0)
+    let pipe = program.home + "/pipe"
+    mkfifo(pipe, 0o600)
+    let ending = try program.run(arguments.map { $0.replacing("@", with: pipe) })
+    #expect(ending.code == 73 && ending.errors.contains(pipe), "\(ending)")
+    var status = stat()
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+  }
+
   @Test("a link to a script or an export is followed")
   func link() throws {
     let program = try Program()

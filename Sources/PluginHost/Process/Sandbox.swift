@@ -127,12 +127,16 @@ package enum Sandbox: Hashable, Sendable {
 
   // MARK: Limits
 
-  /// Files of 1 MiB, a minute of processor time, 1 GiB of addresses, 64 open files, 32 processes more than there are.
+  /// How many processes more than there are. Without a box, those that the user starts later count too, and a browser
+  /// has hundreds: a plugin must not be stopped by them.
+  static let roomForProcesses = 512
+
+  /// Files of 1 MiB, a minute of processor time, 1 GiB of addresses, 64 open files, and as many processes.
   private static var limits: [String] {
     guard let prlimit = tool("prlimit") else { return [] }
     return [
       prlimit, "--core=0", "--fsize=1048576", "--cpu=60", "--as=1073741824", "--nofile=64",
-      "--nproc=\(tasks + 32)", "--",
+      "--nproc=\(tasks + roomForProcesses)", "--",
     ]
   }
 

@@ -39,24 +39,26 @@ extension Checkup {
     if statuses(files).contains(where: { $0.info.st_mode & 0o077 != 0 }) {
       return act("Permissions", "Others on this machine may look in. Close it with: chmod -R go= '\(files.path)'", 74)
     }
-    if let folder = Self.replaceable(above: files.path) {
-      return act(
-        "Permissions",
-        "Others may write to a folder above it, and so put another circle in its place. Close it with: "
-          + "chmod go-w '\(folder)'", 74)
+    let danger = "may write to a folder above it, and so put another circle in its place."
+    if let folder = Self.folder(above: files.path, writableFor: S_IWOTH) {
+      return act("Permissions", "Anyone \(danger) Close it with: chmod go-w '\(folder)'", 74)
+    }
+    if let folder = Self.folder(above: files.path, writableFor: S_IWGRP) {
+      return add(
+        "Permissions", .look, "A group \(danger) Unless you alone are that group, close it with: chmod g-w '\(folder)'")
     }
     add("Permissions", .fine, "Nobody else on this machine can read it.")
   }
 
   /// The nearest folder above `path`, links resolved, in which others may rename what is not theirs.
-  private static func replaceable(above path: String) -> String? {
+  private static func folder(above path: String, writableFor others: mode_t) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     var folder = URL(fileURLWithPath: String(cString: resolved))
     while folder.path != "/" {
       folder.deleteLastPathComponent()
       var info = stat()
-      let isShared = stat(folder.path, &info) == 0 && info.st_mode & (S_IWGRP | S_IWOTH) != 0
+      let isShared = stat(folder.path, &info) == 0 && info.st_mode & others != 0
       // In /tmp, everybody may only take away what is his.
       if isShared, info.st_mode & S_ISVTX == 0 { return folder.path }
     }

@@ -10,51 +10,64 @@ import Testing
 /// The program dies, as by `kill -9`, while a plugin hangs: nobody is there to end the plugin any more.
 @Suite("A plugin whose program is killed", .timeLimit(.minutes(2)))
 struct KilledHostTests {
-  /// Starts a plugin that hangs, in this process, and kills this process.
-  private static func die(_ script: String, in sandbox: Sandbox, mark: String) async throws {
+  /// Starts a plugin in this process, waits until it hangs, and kills this process.
+  ///
+  /// - Parameters:
+  ///   - script: what it does instead of answering. It says that it hangs by a file HUNG or a process with that word.
+  ///   - place: a folder for all that this leaves behind.
+  private static func die(_ script: String, in sandbox: Sandbox, mark: String, place: String) async throws {
     try await aside {
+      setenv("TMPDIR", place + "/", 1)
       let trials = try Trials()
-      let plugin = try trials.plugin(Trials.greeting(then: script).replacing("trial", with: mark), name: mark)
+      let hung = "\(mark)-hung"
+      let greeting = Trials.greeting(then: script).replacing("trial", with: mark)
+      let plugin = try trials.plugin(greeting.replacing("HUNG", with: "\(place)/\(hung)"), name: mark)
       var surroundings = PluginSurroundings()
       surroundings.sandbox = sandbox
       (surroundings.limits.start, surroundings.limits.answer) = (.seconds(60), .seconds(60))
       let plugins = Plugins([EnabledPlugin(plugin)], surroundings)
       plugins.start(language: "en")
-      plugins.settle()
       plugins.tell(EventLine(JournalEntry(seq: 1, command: 1, t: .zero, event: .started)))
-      guard plugins.reports().count == 1, !Processes.with(mark).isEmpty else { exit(1) }
-      kill(getpid(), SIGKILL)
+      let hangs = within(.seconds(20)) {
+        FileManager.default.fileExists(atPath: "\(place)/\(hung)") || !Processes.with(hung).isEmpty
+      }
+      if hangs { kill(getpid(), SIGKILL) }
     }
   }
 
-  private func isGone(_ mark: String) -> Bool {
-    let deadline = ContinuousClock.now + .seconds(10)
-    while ContinuousClock.now < deadline {
-      if Processes.with(mark).isEmpty { return true }
+  private static func within(_ patience: Duration, _ condition: () -> Bool) -> Bool {
+    let deadline = ContinuousClock.now + patience
+    while !condition() {
+      guard ContinuousClock.now < deadline else { return false }
       _ = poll(nil, 0, 20)
     }
-    return false
+    return true
   }
 
   @Test(
     "goes with it, in a box with all that it started",
     .enabled(if: PluginsTests.sandboxes.count > 1, "bubblewrap does not work here"))
-  func box() async {
+  func box() async throws {
+    let folder = try ScratchFolder()
     let mark = "box-" + String(UUID().uuidString.prefix(8)).lowercased()
-    await #expect(processExitsWith: .signal(SIGKILL)) { [mark = mark as String] in
-      try await Self.die("setsid $0 & sleep 9000 & sleep 9000", in: PluginsTests.sandboxes[1], mark: mark)
+    await #expect(processExitsWith: .signal(SIGKILL)) { [mark = mark as String, place = folder.path as String] in
+      let script = "setsid sleep 9000 & sh -c 'sleep 9000; :' HUNG"
+      try await Self.die(script, in: PluginsTests.sandboxes[1], mark: mark, place: place)
     }
-    #expect(isGone(mark), "\(Processes.with(mark))")
+    #expect(Self.within(.seconds(10)) { Processes.with(mark).isEmpty }, "\(Processes.with(mark))")
   }
 
   @Test(
     "goes with it without a box too",
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv"), "setpriv is not installed"))
-  func noBox() async {
+  func noBox() async throws {
+    let folder = try ScratchFolder()
     let mark = "bare-" + String(UUID().uuidString.prefix(8)).lowercased()
-    await #expect(processExitsWith: .signal(SIGKILL)) { [mark = mark as String] in
-      try await Self.die("read -r never", in: .limitsOnly, mark: mark)
+    await #expect(processExitsWith: .signal(SIGKILL)) { [mark = mark as String, place = folder.path as String] in
+      // It does not notice the end of its input.
+      let script = "mkfifo never; : > HUNG; read -r line < never"
+      try await Self.die(script, in: .limitsOnly, mark: mark, place: place)
     }
-    #expect(isGone(mark), "\(Processes.with(mark))")
+    #expect(Self.within(.seconds(10)) { Processes.with(mark).isEmpty }, "\(Processes.with(mark))")
   }
 }
