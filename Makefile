@@ -40,6 +40,8 @@ fuzz: setup
 
 faults: build
 	@.ci/peers
+	$(SWIFT) build --build-tests
+	CIRCLEKEEPER_FULL=1 $(SWIFT) test --skip-build --filter 'CanaryTests|TrapTests|EveryScalarTests|HostileTextTests'
 	@python3 .ci/faults $(PROGRAM) --full --errors 6000
 	@python3 .ci/faults $(PROGRAM) --peers --full
 
