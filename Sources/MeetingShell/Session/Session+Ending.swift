@@ -26,11 +26,12 @@ extension Session {
   func showKeeping() {
     guard let screen = screen() else { return }
     let lines = screen.state.recordLines(at: t)
-    show(screen.keeping(lines, on: dayOfMeeting, asking: environment.isInteractive))
     confirm(.close(lines))
+    show(screen.keeping(lines, on: dayOfMeeting, asking: environment.isInteractive))
   }
 
-  /// The same word once more, typed after this was read, ends the evening: one that was typed or pasted before does not.
+  /// Before the question is shown: the same word once more, typed after it, ends the evening. One that was typed or
+  /// pasted before does not.
   private func confirm(_ question: Question) {
     self.question = question
     source.forgetTypedAhead()
@@ -97,8 +98,8 @@ extension Session {
       return .refused("No meeting is open, so there is nothing to discard.")
     }
     if environment.isInteractive, question?.isDiscard != true {
-      say("This meeting will leave nothing at all. discard once more does it; any other word goes on.")
       confirm(.discard)
+      say("This meeting will leave nothing at all. discard once more does it; any other word goes on.")
       return .goOn
     }
     do throws(StoreError) {
