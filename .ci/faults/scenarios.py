@@ -106,8 +106,11 @@ class Meeting(Scenario):
     def check(self, home, ran):
         trouble = ran.errors.rfind("Not saved:") > ran.errors.rfind("Everything is saved again.")
         after = self.circle(home)
-        # What is told as not saved may be gone, when the program ends with a code that says so.
-        check_journal(self.before, after, acknowledged(ran.output), trouble and ran.code == 74)
+        # It may end with a code that says that not all was saved, or that nobody could be told.
+        has_failed = ran.code == 74
+        check_journal(
+            self.before, after, acknowledged(ran.output), unsaved=trouble and has_failed,
+            is_told=trouble or not has_failed)
 
 
 class FirstMeeting(Meeting):

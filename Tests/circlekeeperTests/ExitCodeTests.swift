@@ -34,6 +34,25 @@ struct ExitCodeTests {
     #expect(!ending.output.contains("Ali joins us."))
   }
 
+  @Test("74 where the events of a meeting cannot be written; the meeting goes on, and is saved")
+  func events() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let process = program.process(["meet", "--events"])
+    let (input, errors) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    process.standardError = errors
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data("join Tom, Ali, Jan\nstart\nnext\n".utf8))
+    try input.fileHandleForWriting.close()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 74)
+    #expect(said.split(separator: "\n").count { $0.hasPrefix("The events reach nobody any more.") } == 1)
+    #expect(try program.run(["resume"]).output.contains("We go on."))
+  }
+
   @Test("a pipe ends quietly, and the meeting can be resumed; one never started leaves nothing")
   func pipe() throws {
     let program = try Program()

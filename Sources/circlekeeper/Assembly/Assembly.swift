@@ -32,6 +32,7 @@ struct Assembly {
   func hold(_ wish: Wish, options: SessionOptions) throws(Failure) {
     let clock = Clock.live()
     if options.events { try requirePipe() }
+    let events = options.events ? EventOutput() : nil
     // A misspelt agenda is said before anything is opened or asked.
     let agenda = try agenda(of: wish)
     let today = LocalTime(wall: clock.wall()).day
@@ -41,9 +42,10 @@ struct Assembly {
     let environment = Environment(
       clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
       isInteractive: isInteractive, isAccessible: isAccessible(options) || !(source is Terminal),
-      events: events(options), care: store.care, plugins: try plugins(of: store, today: today))
+      events: events?.write, care: store.care, plugins: try plugins(of: store, today: today))
     let session = Session(environment, source: source, place: Session.Place(store: store, habit: .live))
     try run(session, opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
+    try events?.finish()
   }
 
   /// The same shell on simulated time. The evening begins at 19:30.
@@ -51,6 +53,7 @@ struct Assembly {
     _ name: String, script: String?, seed: UInt64, record: Bool, options: SessionOptions
   ) throws(Failure) {
     let agenda = try places.find(name).agenda
+    let events = options.events ? EventOutput() : nil
     let start = LocalTime.today(hour: 19, minute: 30, wall: Clock.live().wall())
     let today = LocalTime(wall: start).day
     let store = record ? try store(today: today) : nil
@@ -69,9 +72,10 @@ struct Assembly {
       clock: .simulated(from: start), random: SplitMix64(seed: seed), agendas: places.agendas,
       language: places.language, isInteractive: isInteractive,
       isAccessible: isAccessible(options) || !(source is Terminal), stopsAtRefusal: script != nil,
-      events: events(options), plugins: plugins)
+      events: events?.write, plugins: plugins)
     let place = Session.Place(store: store, habit: record ? .recordOnly : .nothing)
     try run(Session(environment, source: source, place: place), opening: .agenda(agenda, endsAt: nil))
+    try events?.finish()
   }
 
   private func run(_ session: Session, opening: Session.Opening) throws(Failure) {
@@ -146,14 +150,6 @@ struct Assembly {
     guard fstat(STDOUT_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     throw Failure(
       .usage, "The events of a live meeting would be every man's time in a file. Pipe them into a program instead.")
-  }
-
-  private func events(_ options: SessionOptions) -> ((String) -> Void)? {
-    guard options.events else { return nil }
-    return { line in
-      printDocument(harmlessJSON(line) + "\n")
-      fflush(nil)
-    }
   }
 }
 
