@@ -27,6 +27,8 @@ package final class RecordStore: Sendable {
   private let payload: Mutex<Payload>
   private let purpose: Purpose
   private let connection: Mutex<DatabaseQueue?>
+  /// SQLite's `data_version` of this connection when all that is sealed was looked at.
+  private let checkedVersion = Mutex<Int?>(nil)
 
   private init(_ files: CircleFolder, _ purpose: Purpose, isNew: Bool, _ queue: DatabaseQueue?) throws {
     self.files = files
@@ -86,8 +88,11 @@ package final class RecordStore: Sendable {
     of queue: DatabaseQueue, from version: Int32, _ files: CircleFolder, _ today: Day
   ) throws(StoreError) {
     let copy = files.copyBeforeMigration(from: version, on: today)
-    guard version > 0, case .missing = FileKind(at: copy) else { return }
-    try CircleCopy.make(of: queue, at: copy)
+    guard version > 0 else { return }
+    switch FileKind(at: copy) {
+    case .file: return
+    default: try CircleCopy.make(of: queue, at: copy)
+    }
   }
 
   // MARK: Transactions
@@ -110,10 +115,18 @@ package final class RecordStore: Sendable {
       return try transaction(queue, .immediate, (), body)
     }
     try transaction(queue, .immediate, ()) { db in
-      try heads.requireFresh(db)
+      try requireOwn(heads, db)
       try body(db)
       try heads.renew(db)
     }
+  }
+
+  /// What another program wrote since is looked at as a whole: it may have put right what would tell of it.
+  private func requireOwn(_ heads: SealHeads, _ db: Database) throws {
+    let version = try Int.fetchOne(try db.cachedStatement(sql: "PRAGMA data_version"))
+    if version == checkedVersion.withLock({ $0 }) { return try heads.requireFresh(db) }
+    try heads.checkAll(db)
+    checkedVersion.withLock { $0 = version }
   }
 
   /// How values are written from now on.
@@ -159,6 +172,7 @@ package final class RecordStore: Sendable {
   }
 
   func disconnect() {
+    checkedVersion.withLock { $0 = nil }
     let queue = connection.withLock { slot in
       defer { slot = nil }
       return slot

@@ -53,6 +53,18 @@ struct ExitCodeTests {
     #expect(try program.run(["resume"]).output.contains("We go on."))
   }
 
+  @Test("the same where nobody can read the messages")
+  func noMessages() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let process = program.process(["meet", "nope"])
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = FileHandle(forWritingAtPath: "/dev/full")
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 66)
+  }
+
   @Test("a pipe ends quietly, and the meeting can be resumed; one never started leaves nothing")
   func pipe() throws {
     let program = try Program()

@@ -36,6 +36,8 @@ struct PassphraseTests {
     defer { program.remove() }
     try program.seal(with: Self.passphrase)
     let sentence = "That passphrase does not open this circle. Nothing was changed.\n"
+    let tooLong = try program.run(["meet", "--passphrase-fd", "0"], lines: [String(repeating: "x", count: 5_000)])
+    #expect(tooLong.code == 77 && tooLong.errors.contains("up to 4095 bytes"), "\(tooLong)")
     for lines in [["four words of others"], [""], []] {
       let ending = try program.run(["meet", "--passphrase-fd", "0"], lines: lines)
       #expect(ending.code == 77)

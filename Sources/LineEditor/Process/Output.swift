@@ -3,12 +3,16 @@
 import Glibc
 
 /// The one place where text leaves for a terminal, a pipe or a file: unbuffered and whole.
-struct Output {
-  let descriptor: Int32
+package struct Output {
+  private let descriptor: Int32
+
+  package init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
 
   /// Tries again when interrupted or when a non-blocking reader is slow. Where nobody reads any more (a closed pipe, a
   /// terminal that hung up), the text is dropped: whoever waits for input learns of it there.
-  func write(_ text: String) {
+  package func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)

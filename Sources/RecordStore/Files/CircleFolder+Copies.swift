@@ -13,7 +13,11 @@ extension CircleFolder {
   func freeCopy(named name: String) -> String {
     for number in 2... {
       let path = "\(path)/circle-\(number == 2 ? name : "\(name)-\(number - 1)").sqlite"
-      if case .missing = FileKind(at: path) { return path }
+      switch (FileKind(at: path), FileKind(at: path + Self.journalSuffix)) {
+      // What cannot be looked at is left to whoever makes the file, and is told so.
+      case (.missing, .missing), (.hidden, _), (_, .hidden): return path
+      default: continue
+      }
     }
     return path
   }

@@ -6,21 +6,18 @@ import Foundation
 extension CircleFolder {
   var pluginFolder: String { path + "/plugins" }
 
-  /// The path of each file; links are not followed. By name.
-  var pluginFiles: [String] {
+  /// The path of each file, by name. Links are not followed.
+  var pluginFiles: [String] { pluginPaths(areFolders: false) }
+
+  /// The folder and all that are in it, each before those in it.
+  var pluginFolders: [String] { [pluginFolder] + pluginPaths(areFolders: true) }
+
+  private func pluginPaths(areFolders: Bool) -> [String] {
     guard case .folder = FileKind(at: pluginFolder),
       let names = FileManager.default.enumerator(atPath: pluginFolder)?.compactMap({ $0 as? String })
     else { return [] }
     return names.sorted().map { "\(pluginFolder)/\($0)" }.filter { path in
-      if case .folder = FileKind(at: path) { false } else { true }
+      if case .folder = FileKind(at: path) { areFolders } else { !areFolders }
     }
   }
-}
-
-extension RecordStore {
-  /// Where plugins may keep files for a circle.
-  package static func pluginFolder(in folder: String) -> String { CircleFolder(path: folder).pluginFolder }
-
-  /// What plugins wrote, and nothing seals.
-  package var pluginFiles: [String] { files.pluginFiles }
 }

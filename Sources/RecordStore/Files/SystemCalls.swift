@@ -48,6 +48,27 @@ final class Descriptor: Sendable {
     if number >= 0 { close(number) }
   }
 
+  /// Whether `path` is still this file's name, and no other file has taken it.
+  func isNamed(_ path: String) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(number, &opened) == 0 && lstat(path, &named) == 0 && opened.st_ino == named.st_ino
+      && opened.st_dev == named.st_dev
+  }
+
+  /// Writes zeros over a file that has no name any more, as far as a file goes: a disk may keep the old blocks.
+  func overwriteUnnamed() {
+    var info = stat()
+    guard fstat(number, &info) == 0, info.st_nlink == 0 else { return }
+    let zeros = [UInt8](repeating: 0, count: 65_536)
+    var offset = 0
+    while offset < info.st_size {
+      let written = pwrite(number, zeros, min(zeros.count, Int(info.st_size) - offset), off_t(offset))
+      guard written > 0 else { break }
+      offset += written
+    }
+    fsync(number)
+  }
+
   /// Up to `count` bytes from the beginning.
   func bytes(upTo count: Int) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: count)

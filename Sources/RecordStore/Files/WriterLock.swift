@@ -26,6 +26,9 @@ final class WriterLock: Sendable {
         .inUse,
         "This circle is open in another Circlekeeper\(writer). Close it there first. Looking at the history works.")
     }
+    guard file.isNamed(folder.lock) else {
+      throw StoreError(.busy, "The circle in \(folder.path) was just forgotten by another Circlekeeper. Try again.")
+    }
     let number = Array("\(getpid())\n".utf8)
     ftruncate(file.number, 0)
     pwrite(file.number, number, number.count, 0)

@@ -73,7 +73,7 @@ package struct CircleBackup {
     }
     let draft = try CircleCopy.draft(of: source, for: files.database)
     do throws(StoreError) {
-      let kept = hasOld ? try keepOld(files, on: today) : nil
+      let kept = try keepOld(files, hasOld: hasOld, on: today)
       guard rename(draft, files.database) == 0 else { throw failed(files.database) }
       CircleCopy.syncFolder(of: files.database)
       return kept
@@ -85,16 +85,18 @@ package struct CircleBackup {
 
   /// Gives the old database a second name. A journal that a crash left beside it must not meet the new one: SQLite
   /// would take it for the new one's.
-  private func keepOld(_ files: CircleFolder, on today: Day) throws(StoreError) -> String {
+  ///
+  /// - Returns: the second name; nothing when there was no old database. A journal may lie there all the same.
+  private func keepOld(_ files: CircleFolder, hasOld: Bool, on today: Day) throws(StoreError) -> String? {
     let journal = files.database + CircleFolder.journalSuffix
-    if case .file = FileKind(at: journal) { _ = try? RecordStore.openForReading(folder: files.path) }
+    if hasOld, case .file = FileKind(at: journal) { _ = try? RecordStore.openForReading(folder: files.path) }
     let kept = files.freeCopy(named: today.description)
-    guard link(files.database, kept) == 0 else { throw failed(kept) }
+    if hasOld, link(files.database, kept) != 0 { throw failed(kept) }
     if case .file = FileKind(at: journal), rename(journal, kept + CircleFolder.journalSuffix) != 0 {
       throw failed(journal)
     }
     CircleCopy.syncFolder(of: kept)
-    return kept
+    return hasOld ? kept : nil
   }
 
   private func failed(_ path: String) -> StoreError {

@@ -72,6 +72,11 @@ enum CircleCopy {
 
   /// Whether a copy needs a passphrase. One that cannot be read may hold anything.
   static func isSealed(_ path: String) -> Bool {
+    guard case .file = FileKind(at: path) else { return false }
+    switch FileKind(at: path + CircleFolder.journalSuffix) {
+    case .file, .missing: break
+    default: return false
+    }
     let queue = try? DatabaseQueue(path: path, configuration: readingConfiguration)
     return (try? queue?.read(Schema.sealHeader)) != nil
   }

@@ -48,6 +48,12 @@ extension RecordStore {
     }
   }
 
+  /// Where plugins may keep files for a circle.
+  package static func pluginFolder(in folder: String) -> String { CircleFolder(path: folder).pluginFolder }
+
+  /// What plugins wrote, and nothing seals.
+  package var pluginFiles: [String] { files.pluginFiles }
+
   /// How many older states beside the circle can be read without a passphrase, as far as they can be read at all.
   package var openCopies: Int { files.copies.filter { !CircleCopy.isSealed($0) }.count }
 
@@ -79,8 +85,8 @@ extension RecordStore {
     try rewrite()
   }
 
-  /// Deletes the circle: its database, also a damaged one, all copies beside it, what plugins wrote, and the folder when nothing else is in
-  /// it. The last step deletes the database's own name, so that a kill leaves a circle that can be forgotten again.
+  /// Deletes the circle: its database, also a damaged one, all copies beside it, what plugins wrote, and the folder when
+  /// nothing else is in it. The database goes last, so that a kill leaves a circle that can be forgotten again.
   ///
   /// - Throws: `inUse` while another process has it open.
   package static func forgetEverything(folder: String) throws(StoreError) {
@@ -88,24 +94,26 @@ extension RecordStore {
     _ = try files.inspect()
     let lock = try WriterLock(files)
     try deletePluginFiles(files)
-    try delete(files.copies + [files.database, files.database + CircleFolder.journalSuffix, files.lock])
+    SealedCopy(of: files).remove()
+    try delete(files.copies + [files.database + CircleFolder.journalSuffix, files.database, files.lock])
     withExtendedLifetime(lock) {}
     rmdir(folder)
   }
 
   private static func deletePluginFiles(_ files: CircleFolder) throws(StoreError) {
-    let paths = files.pluginFiles
-    try delete(paths)
-    // Folders, the deepest first; one that is not empty stays.
-    for folder in Set(paths.map { $0[..<($0.lastIndex(of: "/") ?? $0.endIndex)] }).sorted().reversed() {
-      rmdir(String(folder))
-    }
-    rmdir(files.pluginFolder)
+    try delete(files.pluginFiles)
+    // The deepest first; one that is not empty stays.
+    for folder in files.pluginFolders.reversed() { rmdir(folder) }
   }
 
   private static func delete(_ paths: [String]) throws(StoreError) {
-    for path in paths where unlink(path) != 0 && errno != ENOENT {
-      throw StoreError(.permission, "\(path) could not be deleted: \(systemMessage()). Delete it by hand.")
+    for path in paths {
+      var file: Descriptor?
+      if case .file = FileKind(at: path) { file = Descriptor(opening: path, O_RDWR) }
+      guard unlink(path) == 0 || errno == ENOENT else {
+        throw StoreError(.permission, "\(path) could not be deleted: \(systemMessage()). Delete it by hand.")
+      }
+      file?.overwriteUnnamed()
     }
     if let path = paths.first { CircleCopy.syncFolder(of: path) }
   }

@@ -32,6 +32,19 @@ struct SealedCopy {
     }
     let queue = try DatabaseQueue(path: path, configuration: RecordStore.configuration(writing: true))
     try Schema.migrate(queue, today: today)
+    do {
+      try fill(queue, key, sealer)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+      // What our SQL function throws comes back as this.
+      throw SealingError.altered
+    }
+    try queue.close()
+    guard let file = Descriptor(opening: path, O_RDWR), fsync(file.number) == 0 else {
+      throw StoreError(.inputOutput, "\(path) could not be saved: \(systemMessage()). Check the disk and try again.")
+    }
+  }
+
+  private func fill(_ queue: DatabaseQueue, _ key: SealedKey, _ sealer: Sealer) throws {
     try queue.unsafeRead { db in
       db.add(function: sealing(with: sealer))
       try db.execute(sql: "ATTACH DATABASE ? AS former", arguments: [files.database])
@@ -44,21 +57,36 @@ struct SealedCopy {
         return .commit
       }
     }
-    try queue.close()
-    guard let file = Descriptor(opening: path, O_RDWR), fsync(file.number) == 0 else {
-      throw StoreError(.inputOutput, "\(path) could not be saved: \(systemMessage()). Check the disk and try again.")
+  }
+
+  /// Puts the copy in the database's place and overwrites what was there, once nobody reads it any more. No connection
+  /// of this process is open.
+  ///
+  /// - Throws: `busy` while somebody reads; `inputOutput` when the disk does not confirm the new name: the old bytes are
+  ///   left then.
+  func takeOver() throws {
+    let former = try DatabaseQueue(path: files.database, configuration: RecordStore.configuration(writing: true))
+    try former.unsafeRead { db in
+      try db.execute(sql: "PRAGMA busy_timeout = 5000")
+      try db.inTransaction(.exclusive) {
+        try replace()
+        return .rollback
+      }
     }
   }
 
-  /// Puts the copy in the database's place and overwrites what was there. No connection of this process is open.
-  func takeOver() throws(StoreError) {
+  private func replace() throws(StoreError) {
     let former = Descriptor(opening: files.database, O_RDWR)
-    guard case .file(let size) = FileKind(at: files.database), rename(path, files.database) == 0 else {
+    guard rename(path, files.database) == 0 else {
       throw StoreError(
         .inputOutput, "\(files.database) could not be replaced: \(systemMessage()). It is as it was.")
     }
-    if let folder = Descriptor(opening: files.path, O_RDONLY) { fsync(folder.number) }
-    if let former { Self.overwrite(former, size) }
+    guard let folder = Descriptor(opening: files.path, O_RDONLY), fsync(folder.number) == 0 else {
+      throw StoreError(
+        .inputOutput,
+        "\(files.database) is sealed, but the disk did not confirm it, and the old bytes were left. Check the disk.")
+    }
+    former?.overwriteUnnamed()
   }
 
   func remove() {
@@ -118,19 +146,5 @@ struct SealedCopy {
       let plain: Data = try former.map { try $0.open(stored, at: place) } ?? stored
       return try sealer.seal(plain, at: place)
     }
-  }
-
-  // MARK: Bytes
-
-  /// As far as a file goes: a disk may keep the old blocks.
-  private static func overwrite(_ file: Descriptor, _ size: Int) {
-    let zeros = [UInt8](repeating: 0, count: 65_536)
-    var offset = 0
-    while offset < size {
-      let written = pwrite(file.number, zeros, min(zeros.count, size - offset), off_t(offset))
-      guard written > 0 else { break }
-      offset += written
-    }
-    fsync(file.number)
   }
 }

@@ -108,6 +108,9 @@ struct PassphraseEntry {
   private static let nowhere = Failure(
     .passphrase, "A passphrase is typed at a terminal, or handed over with --passphrase-fd 3.")
 
+  /// As much as a terminal hands over in a line.
+  private static let longest = 4_095
+
   // MARK: Parts
 
   private func unlock(_ store: RecordStore, _ today: Day, asking question: String, mayBeNone: Bool) throws(Failure) {
@@ -169,7 +172,10 @@ struct PassphraseEntry {
   private func line() throws(Failure) -> [UInt8] {
     var line: [UInt8] = []
     var byte: UInt8 = 0
-    while let descriptor, line.count < 4096 {
+    while let descriptor {
+      guard line.count <= Self.longest else {
+        throw Failure(.passphrase, "A passphrase may have up to \(Self.longest) bytes. Nothing was changed.")
+      }
       let count = read(descriptor, &byte, 1)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {

@@ -2,6 +2,7 @@
 
 import Foundation
 import Glibc
+import LineEditor
 import TerminalText
 
 /// The width for what is printed: the terminal's, else 80.
@@ -42,7 +43,7 @@ func printSentence(_ sentence: String) {
 /// The same on standard error, where messages go, so that standard output holds data alone.
 func printMessage(_ line: String, terminator: String = "\n") {
   let lines = lines(line, for: STDERR_FILENO)
-  FileHandle.standardError.write(Data((lines.joined(separator: "\n") + terminator).utf8))
+  Output(descriptor: STDERR_FILENO).write(lines.joined(separator: "\n") + terminator)
 }
 
 /// A message of several lines.

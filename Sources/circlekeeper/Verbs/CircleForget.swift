@@ -103,6 +103,7 @@ struct CircleForget: ParsableCommand {
     ])
     try attempt { () throws(StoreError) in try RecordStore.forgetEverything(folder: folder) }
     printSentence("The circle is forgotten.")
+    if OutputFile.exists(folder) { printMessage("Something else lies in \(folder), and stays there.") }
   }
 
   private static func lines(_ list: Forgettable) -> [String] {

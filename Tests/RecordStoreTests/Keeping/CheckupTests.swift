@@ -136,6 +136,15 @@ struct CheckupTests {
     #expect(try !finding("Copies").sentence.contains("passphrase"))
   }
 
+  @Test("does not wait for a pipe that has a copy's name", .timeLimit(.minutes(1)))
+  func pipe() throws {
+    let store = try filled()
+    try store.seal(with: .sample(), today: .sample, cost: .low)
+    #expect(mkfifo(folder.path + "/circle-x.sqlite", 0o600) == 0)
+    #expect(try finding("Copies").level == .look)
+    #expect(store.openCopies == 1)
+  }
+
   @Test("tells of what plugins wrote")
   func pluginFiles() throws {
     let store = try filled()

@@ -156,6 +156,20 @@ struct CircleBackupTests {
     #expect(try RecordStore.openForReading(folder: folder.path).info().meetings == 1)
   }
 
+  @Test(
+    "a journal that was left where the circle itself is gone or empty does not meet the new one",
+    arguments: [true, false])
+  func journalAlone(isEmpty: Bool) throws {
+    try backedUp()
+    try FileManager.default.removeItem(atPath: folder.database)
+    if isEmpty { try Data().write(to: URL(fileURLWithPath: folder.database)) }
+    try Data("a journal".utf8).write(to: URL(fileURLWithPath: folder.database + "-journal"))
+    #expect(try CircleBackup(at: file).restore(into: folder.path, on: .sample) == nil)
+    #expect(!FileManager.default.fileExists(atPath: folder.database + "-journal"))
+    #expect(
+      try String(contentsOfFile: folder.path + "/circle-2026-12-13.sqlite-journal", encoding: .utf8) == "a journal")
+  }
+
   @Test("of an older circle is made before it changes its form, once")
   func beforeMigration() throws {
     try FileManager.default.createDirectory(

@@ -102,6 +102,9 @@ struct RetentionTests {
   func everything() throws {
     try filled().backUp(to: folder.path + "/circle-2026-12-13.sqlite")
     try folder.writeMinutes("tea and minutes")
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/plugins/empty/within", withIntermediateDirectories: true)
+    try Data("half".utf8).write(to: URL(fileURLWithPath: folder.database + ".sealed"))
     try Data("a letter".utf8).write(to: URL(fileURLWithPath: folder.path + "/letter.txt"))
     try RecordStore.forgetEverything(folder: folder.path)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["letter.txt"])

@@ -126,15 +126,33 @@ struct MeddlingTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
   }
 
-  @Test("while a meeting runs is noticed before the next command is written")
-  func whileRunning() throws {
+  @Test(
+    "while a meeting runs is noticed before the next command is written, also when nothing tells of it by itself",
+    arguments: ["", silently])
+  func whileRunning(before: String) throws {
     _ = try folder.sealed()
     let store = try folder.unlocked()
-    try folder.meddle("DELETE FROM agreement WHERE position = 1")
+    try store.setCareNumbers("another line", checked: .sample)
+    try folder.meddle(before + "DELETE FROM agreement WHERE position = 1")
     let error = #expect(throws: StoreError.self) {
       try store.append([.sample(4, .joined(handle: Handle("otter")))], to: .other)
     }
     #expect(error?.kind == .altered)
+  }
+
+  @Test("within a text is noticed when all is sealed anew")
+  func sealedAnew() throws {
+    _ = try folder.sealed()
+    try folder.meddle(
+      Self.silently
+        + "UPDATE agreement SET words = CAST(substr(words, 1, 40) || x'00' || substr(words, 42) AS BLOB)")
+    let store = try folder.unlocked()
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
+    let error = #expect(throws: StoreError.self) {
+      try store.changePassphrase(to: .sample("other words"), today: .sample, cost: .low)
+    }
+    #expect(error?.kind == .altered)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
   }
 
   @Test("a journal cut short is noticed before a row is added to it")
