@@ -41,7 +41,7 @@ struct SessionRefusalTests {
       ("agenda weekli", "There is no agenda “weekli”. Did you mean weekly?"),
       (
         "role Ali Tom",
-        "That word may be a name, and no name is kept. Say what he does, in small letters: role tea Jan"
+        "That word may be a name, and no name is kept. Say what he looks after: role tea Jan"
       ),
       ("strike 99", "There is no agreement 99: there are 13. Type agreements to read them."),
       ("redo", "There is nothing to redo. A text that was undone is gone: type it again."),
