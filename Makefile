@@ -39,7 +39,7 @@ fuzz: setup
 	@.ci/fuzz
 
 faults: build
-	@.ci/peers
+	@.ci/peers faults
 	$(SWIFT) build --build-tests
 	CIRCLEKEEPER_FULL=1 $(SWIFT) test --skip-build --filter 'CanaryTests|TrapTests|EveryScalarTests|HostileTextTests'
 	@python3 .ci/faults $(PROGRAM) --full --errors 6000

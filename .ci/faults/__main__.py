@@ -3,7 +3,7 @@
 """Kills the program at every system call, lets calls fail, damages its files, and looks what is left.
 
 Usage: .ci/faults PROGRAM [--full] [--kills N] [--errors N] [--only NAME] [--peers]. Without --full, a sample of a few
-seconds. It needs strace. --peers strikes taskwarrior and timewarrior in the same way.
+seconds. It needs strace; without it nothing is tried, and --full ends with an error. --peers strikes taskwarrior and timewarrior in the same way.
 """
 import argparse
 import concurrent.futures
@@ -55,7 +55,8 @@ def main():
     options.add_argument("--peers", action="store_true")
     wish = options.parse_args()
     if not shutil.which("strace"):
-        return print("Faults are left out: there is no strace here. On Debian or Ubuntu: sudo apt-get install strace")
+        reason = "Faults are left out: there is no strace here. On Debian or Ubuntu: sudo apt-get install strace"
+        return sys.exit(reason) if wish.full else print(reason)
     program = os.path.abspath(wish.program)
     kill_count = wish.kills if wish.full or wish.kills is not None else 60
     error_count = wish.errors if wish.full or wish.errors is not None else 60

@@ -9,13 +9,19 @@ package struct Hostile: Sendable {
   let act: String
   /// What is done instead of saying hello.
   var beginning: String?
+  /// What is done instead of answering `stageBegan`, which it hears only then.
+  let atStage: String?
   /// What is done when the goodbye comes.
   var end = ""
   /// What the sentence about it says; nothing where it does nothing that is seen.
   private let sentence: String?
 
-  package init(_ name: String, _ act: String, beginning: String? = nil, end: String = "", says sentence: String?) {
-    (self.name, self.act, self.beginning, self.end, self.sentence) = (name, act, beginning, end, sentence)
+  package init(
+    _ name: String, _ act: String, beginning: String? = nil, atStage: String? = nil, end: String = "",
+    says sentence: String?
+  ) {
+    (self.name, self.act, self.beginning, self.atStage) = (name, act, beginning, atStage)
+    (self.end, self.sentence) = (end, sentence)
   }
 
   /// Whether what was said of it is what is to be said, once. A box keeps the output open that a plugin closes.
@@ -65,6 +71,7 @@ package struct Hostile: Sendable {
         case $line in
           *'"message":"hello"'*) \#(beginning ?? hello); continue ;;
           *'"event":"started"'*) \#(act.isEmpty ? ":" : act) ;;
+          *'"event":"stageBegan"'*) \#(atStage ?? ":") ;;
           *'"message":"goodbye"'*) \#(end.isEmpty ? ":" : end) ;;
         esac
         echo '{"cue":"done"}'
@@ -77,7 +84,7 @@ package struct Hostile: Sendable {
       protocol: 1
       summary: It means no good.
       run: run.sh
-      events: [started, turnBegan, closed]
+      events: [started, turnBegan, \(atStage == nil ? "" : "stageBegan, ")closed]
 
       """
     try manifest.write(toFile: path + "/plugin.yaml", atomically: true, encoding: .utf8)

@@ -127,6 +127,18 @@ struct CanaryTests {
     terminal.type(line: Canary.passphrase)
   }
 
+  /// How a verb ends that may ask for the passphrase.
+  private func ending() throws -> PseudoTerminal.Ending {
+    let deadline = ContinuousClock.now + .seconds(60)
+    while ContinuousClock.now < deadline {
+      if let ending = terminal.waitForEnd(within: .seconds(1)) { return ending }
+      if !terminal.echoes { terminal.type(line: Canary.passphrase) }
+    }
+    throw Hang(screen: terminal.screen.body)
+  }
+
+  private struct Hang: Error { let screen: [String] }
+
   @Test(
     "no name leaves an open circle's terminal, with a plugin beside it that writes the minutes",
     .enabled(if: SystemCallTrace.isPossible, "strace is not installed: apt-get install strace"))
@@ -192,9 +204,7 @@ struct CanaryTests {
     ]
     for verb in verbs {
       try spawn(verb)
-      while terminal.waitForEnd(within: .seconds(1)) == nil {
-        if !terminal.echoes { terminal.type(line: Canary.passphrase) }
-      }
+      #expect(try ending() == .exit(0), "\(verb): \(terminal.screen.body.suffix(6))")
       expectNoTrace(of: canaries)
       _ = try expectNoTraceInTrace(of: canaries)
     }

@@ -16,24 +16,9 @@ struct HangingPluginTests {
   /// - Parameter hang: what it does when the first stage begins.
   private func enable(hang: String) throws {
     let name = "lamp-\(mark)"
-    let folder = program.home + "/.config/circlekeeper/Plugins/" + name
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let script = #"""
-      #!/bin/sh
-      while IFS= read -r line; do
-        case $line in
-          *'"message":"hello"'*) echo '{"cue":"hello","plugin":"@","version":"1","protocol":1}'; continue ;;
-          *'"event":"started"'*) echo '{"cue":"show","text":"The lamp is lit."}' ;;
-          *'"event":"stageBegan"'*) \#(hang) ;;
-        esac
-        echo '{"cue":"done"}'
-      done
-
-      """#
-    try "plugin: \(name)\nversion: '1'\nprotocol: 1\nsummary: A lamp.\nrun: lamp.sh\nevents: [started, stageBegan]\n"
-      .write(toFile: folder + "/plugin.yaml", atomically: true, encoding: .utf8)
-    try script.replacing("@", with: name).write(toFile: folder + "/lamp.sh", atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/lamp.sh")
+    let greeting = #"echo '{"cue":"show","text":"The lamp is lit."}'"#
+    try Hostile("lamp", greeting, atStage: hang, says: nil)
+      .write(to: program.home + "/.config/circlekeeper/Plugins", as: name)
     #expect(try program.run(["plugin", "enable", name]).code == 0)
   }
 

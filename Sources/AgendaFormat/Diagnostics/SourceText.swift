@@ -17,7 +17,7 @@ package struct SourceText: Sendable {
   static func read(_ bytes: [UInt8], findings: inout Findings) -> SourceText {
     guard bytes.count <= longest else {
       findings.error(
-        at: .start, "This file is larger than 64 KiB, more than an agenda ever needs.",
+        at: .start, "This file is larger than 64 KiB, and no more is read.",
         "Is it the right file? An evening fits on two or three pages.")
       return .empty
     }

@@ -175,9 +175,9 @@ extension Screen {
 
   private func kept(_ level: KeepLevel) -> String {
     switch level {
-    case .nothing: "Nothing of this meeting will be kept."
-    case .figures: "Figures will be kept, and no texts."
-    case .texts: "Figures and agreed texts will be kept, and no names."
+    case .nothing: "From now on nothing of a meeting will be kept, until you choose again."
+    case .figures: "From now on figures will be kept, and no texts, until you choose again."
+    case .texts: "From now on figures and agreed texts will be kept, and no names."
     }
   }
 }

@@ -7,15 +7,10 @@ extension Session {
   /// What a line means as an answer to the open question; nothing when it is no answer.
   func answer(_ line: String) -> Verdict? {
     let word = line.split(separator: " ").joined(separator: " ").lowercased()
+    if case .careNumbers = question { return answerCareNumbers(line) }
     if word.isEmpty || word.hasPrefix("#") { return nil }
     switch question {
-    case nil: return nil
-    case .careNumbers:
-      if CommandTable[word] != nil {
-        question = nil
-        return nil
-      }
-      return keepCareNumbers(line)
+    case nil, .careNumbers: return nil
     case .care:
       if let number = Int(word) { return care(number) }
       if word != "care" { question = nil }
@@ -36,6 +31,17 @@ extension Session {
       if word != "discard" && word != "quit" { question = nil }
       return nil
     }
+  }
+
+  /// A line with digits, unless it begins with a verb. Everything else leaves the numbers as they are.
+  private func answerCareNumbers(_ line: String) -> Verdict? {
+    question = nil
+    let first = line.split(separator: " ").first.map(String.init) ?? ""
+    guard !first.isEmpty, CommandTable[first] == nil else { return nil }
+    guard line.contains(where: \.isNumber) else {
+      return .refused("There is no number in that, so nothing is changed. Type care edit to try again.")
+    }
+    return keepCareNumbers(line)
   }
 
   private func answerGap(_ word: String, _ gap: Span) -> Verdict? {

@@ -65,7 +65,8 @@ extension Session {
     clearAway()
     say(
       keeper.keepsJournal || place.store != nil
-        ? "Closed and kept. Get home well." : "Closed. A rehearsal keeps nothing.")
+        ? account.record == nil ? "Closed, and nothing of it is kept. Get home well." : "Closed and kept. Get home well."
+        : "Closed. A rehearsal keeps nothing.")
     return .leave
   }
 
@@ -164,6 +165,6 @@ extension Session {
   private func clearAway() {
     guard environment.isInteractive else { return }
     source.status("")
-    if !source.clear() { source.announce("This terminal may keep what was shown: close its window.") }
+    if !source.clear() { say("This terminal may keep what was shown: close its window.") }
   }
 }

@@ -50,7 +50,7 @@ extension Session {
   /// A word for what someone looks after. It is no text that could be asked about, so one that may be a name is refused.
   func nameRole(_ word: String, of man: Handle) -> Verdict {
     guard !roster.scrubber(today: today).scrub(word).isChanged else {
-      return .refused("That word may be a name, and no name is kept. Say what he does, in small letters: role tea Jan")
+      return .refused("That word may be a name, and no name is kept. Say what he looks after: role tea Jan")
     }
     return perform(.role(harmless(word), man), as: "role")
   }

@@ -53,6 +53,11 @@ extension Session {
     show(screen.wrap("\(agenda.title). \(agenda.aim)"))
     say("Eight words are enough for the evening: join, start, next, pass, hold, undo, commit, close. help says more.")
     say("Who is here? join Tom, Ali, Jan")
+    switch screen.state.keepLevel {
+    case .texts: break
+    case .figures: say("As you chose, only figures of your meetings are kept. keep texts changes that.")
+    case .nothing: say("As you chose, nothing of your meetings is kept. keep texts changes that.")
+    }
     remindOfCareNumbers()
   }
 

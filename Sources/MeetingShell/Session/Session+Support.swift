@@ -31,7 +31,7 @@ extension Session {
   func editCare() -> Verdict {
     if let entry = environment.care.read() { say("Now: \(entry.text), checked on \(Words.day(entry.checked)).") }
     question = .careNumbers
-    say("Type the local numbers in one line, such as: crisis line 0800 1110111, emergency 112")
+    say("Type the local numbers in one line, such as: crisis line 0800 1110111, emergency 112. Enter leaves them as they are.")
     return .goOn
   }
 

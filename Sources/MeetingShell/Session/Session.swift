@@ -115,7 +115,9 @@ package final class Session {
           closePlugins()
           return 65
         }
-      case .interrupt: say("Nothing is changed. quit leaves; the meeting can be resumed.")
+      case .interrupt:
+        if case .careNumbers = question { question = nil }
+        say("Nothing is changed. quit leaves; the meeting can be resumed.")
       case .end:
         if leaveAtEnd() {
           closePlugins()
@@ -191,8 +193,11 @@ package final class Session {
     source.announce(lines.map(harmless).joined(separator: "\n"))
   }
 
-  func say(_ sentence: String) {
-    show(wrapped(harmless(sentence), width: max(20, source.columns)))
+  /// A sentence, or several lines. What fits stays as it is, so that a caret keeps its column.
+  func say(_ text: String) {
+    let width = max(20, source.columns)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }
+    show(lines.flatMap { displayWidth($0) > width ? wrapped($0, width: width) : [$0] })
   }
 
   private func showStatus() {

@@ -29,7 +29,10 @@ package struct FoundPlugin: Hashable, Sendable {
   /// Only what the plugin says of itself.
   static func readManifest(_ path: String) throws(PluginError) -> PluginManifest {
     let file = "\(path)/plugin.yaml"
-    guard let bytes = PluginFiles.bytes(file, limit: ManifestReader.longest * 2) else {
+    guard !PluginFiles.isLonger(file, than: ManifestReader.longest) else {
+      throw .faulty(file, [ManifestReader.tooLong])
+    }
+    guard let bytes = PluginFiles.bytes(file, limit: ManifestReader.longest) else {
       throw .faulty(file, [ManifestFault(0, "There is no such file, or it cannot be read.")])
     }
     let reader = ManifestReader(bytes, folder: String(path.split(separator: "/").last ?? ""))

@@ -20,6 +20,11 @@ enum PluginFiles {
 
   static func mayRun(_ path: String) -> Bool { isFile(path) && access(path, X_OK) == 0 }
 
+  static func isLonger(_ path: String, than limit: Int) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > limit
+  }
+
   private static func kind(_ path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil

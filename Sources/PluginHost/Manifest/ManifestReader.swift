@@ -5,6 +5,7 @@ internal import AgendaFormat
 /// Reads `plugin.yaml` strictly, and says everything that is to be mended at once.
 struct ManifestReader {
   static let longest = 16 * 1024
+  static let tooLong = ManifestFault(0, "It is larger than 16 KiB.")
   private static let keys = ["plugin", "version", "protocol", "summary", "run", "events", "asks", "stage"]
 
   private(set) var faults: [ManifestFault] = []
@@ -16,11 +17,12 @@ struct ManifestReader {
   }
 
   private mutating func read(_ bytes: [UInt8], folder: String) {
-    guard bytes.count <= Self.longest else { return fault(0, "It is larger than 16 KiB.") }
+    guard bytes.count <= Self.longest else { return faults.append(Self.tooLong) }
     let (root, faults) = YAMLComposer.compose(bytes)
     guard faults.isEmpty else { return report(faults) }
     guard case .mapping(let pairs)? = root?.content else {
-      return fault(0, "Write keys with values, beginning with “plugin: \(folder)”.")
+      let advice = "Write keys with values, beginning with “plugin: \(folder)”."
+      return fault(0, root == nil ? "It is empty. \(advice)" : advice)
     }
     read(entries(of: pairs), folder: folder)
   }

@@ -131,8 +131,9 @@ package enum Sandbox: Hashable, Sendable {
   /// has hundreds: a plugin must not be stopped by them.
   static let roomForProcesses = 512
 
-  /// Files of 1 MiB, a minute of processor time, 1 GiB of addresses, 64 open files, and as many processes.
-  private static var limits: [String] {
+  /// No core file, files of 1 MiB, a minute of processor time, 1 GiB of addresses, 64 open files, and room for
+  /// processes.
+  static var limits: [String] {
     guard let prlimit = tool("prlimit") else { return [] }
     return [
       prlimit, "--core=0", "--fsize=1048576", "--cpu=60", "--as=1073741824", "--nofile=64",

@@ -147,7 +147,7 @@ struct PassphraseEntry {
     do throws(SealingError) {
       return try Passphrase(typed)
     } catch {
-      throw Failure(.passphrase, "That cannot be a passphrase: it needs a letter at least. Nothing was changed.")
+      throw Failure(.passphrase, "Nothing was typed, or no text: that cannot be a passphrase. Nothing was changed.")
     }
   }
 

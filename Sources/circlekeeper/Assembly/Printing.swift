@@ -9,7 +9,8 @@ import TerminalText
 func outputColumns() -> Int { terminalColumns(STDOUT_FILENO) ?? 80 }
 
 /// Words go to standard output. From here to the end of the file is the only way out for what people read: nothing that
-/// an argument, a path, a file or the circle brings along acts on the terminal or hides in it.
+/// an argument, a path, a file or the circle brings along acts on the terminal or hides in it. Only
+/// ``printDocument(_:)`` passes a text on as it is.
 func printLine(_ line: String) {
   print(harmless(line))
 }
@@ -19,7 +20,7 @@ func printLines(_ text: String) {
   for line in lines(text) { printLine(line) }
 }
 
-/// A whole file in a format of its own, which has its own way of making texts harmless.
+/// A whole file in a format of its own. Whoever makes it has made its texts harmless in the way of that format.
 func printDocument(_ text: String) {
   print(text, terminator: "")
 }
@@ -37,12 +38,12 @@ func prettyJSON(_ value: some Encodable) throws -> String {
 
 /// A sentence on standard output. A terminal that is too narrow for it gets it broken between words.
 func printSentence(_ sentence: String) {
-  for line in lines(sentence, for: STDOUT_FILENO) { print(line) }
+  for line in fitted(sentence, to: STDOUT_FILENO) { print(line) }
 }
 
 /// The same on standard error, where messages go, so that standard output holds data alone.
 func printMessage(_ line: String, terminator: String = "\n") {
-  let lines = lines(line, for: STDERR_FILENO)
+  let lines = fitted(line, to: STDERR_FILENO)
   Output(descriptor: STDERR_FILENO).write(lines.joined(separator: "\n") + terminator)
 }
 
@@ -52,7 +53,7 @@ func printMessages(_ text: String) {
 }
 
 /// What fits stays as it is, spaces and all.
-private func lines(_ text: String, for descriptor: Int32) -> [String] {
+private func fitted(_ text: String, to descriptor: Int32) -> [String] {
   let text = harmless(text)
   guard let width = terminalColumns(descriptor), displayWidth(text) > width else { return [text] }
   return wrapped(text, width: width)

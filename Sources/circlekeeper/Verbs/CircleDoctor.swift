@@ -9,7 +9,8 @@ struct CircleDoctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Look whether the circle's data lies there safe and whole.",
     discussion:
-      "It changes nothing. fine: as it should be. look: for the group to decide. act: something has to be done.")
+      "It only looks; what a crash left half-written is put right, as whenever a circle is opened. fine: as it should be. "
+      + "look: for the group to decide. act: something has to be done.")
 
   @Flag(help: "Print a JSON object.")
   var json = false

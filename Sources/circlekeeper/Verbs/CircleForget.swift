@@ -85,7 +85,10 @@ struct CircleForget: ParsableCommand {
     let isBeside = kind == .copies || kind == .files
     let store = try circle.openPresentForWriting(unlocking: !isBeside)
     let count = try attempt { () throws(StoreError) in try store.forgettable(on: today).count(of: kind) }
-    guard count > 0 else { return printSentence("There are no \(kind.rawValue) to forget.") }
+    guard count > 0 else {
+      let sentence = "There are no \(kind.rawValue) to forget."
+      return printSentence(kind == .files ? "Plugins have written no files." : sentence)
+    }
     if !isBeside { try attempt { () throws(StoreError) in try store.refuseUnfinished() } }
     try consent.ask(["All \(kind.rawValue) go for good: \(count)."])
     try attempt { () throws(StoreError) in try store.forget(kind) }

@@ -54,6 +54,21 @@ struct AgendaChoiceTests {
     #expect(sitting.state?.agenda.id == "weekly")
   }
 
+  @Test("that has faults is shown with each on lines of its own, and the caret under its column")
+  func caret() throws {
+    let circle = try Circle()
+    let path = circle.folder.path + "/ours.yaml"
+    try Self.text.replacing("each: 1m-2m", with: "each:  2").write(toFile: path, atomically: true, encoding: .utf8)
+    let sitting = try circle.sit(["join Tom, Ali", .line("agenda \(path)")])
+    let lines = sitting.last.text.split(separator: "\n")
+    let place = try #require(lines.firstIndex { $0.contains("each:  2") })
+    let caret = try #require(lines.dropFirst(place + 1).first)
+    #expect(caret.filter { $0 != " " } == "^")
+    #expect(
+      caret.firstIndex(of: "^")?.utf16Offset(in: caret)
+        == lines[place].firstIndex(of: "2")?.utf16Offset(in: lines[place]))
+  }
+
   @Test("gives its language to the handles and to what is said aloud")
   func language() throws {
     let german = try Circle().sit(["agenda de/weekly", "join Tom, Ali", "say", "start", "unheard"], opening: .nothing)

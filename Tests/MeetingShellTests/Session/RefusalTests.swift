@@ -38,10 +38,14 @@ struct SessionRefusalTests {
       ("consent", "Nothing has been proposed. Type propose and the words that are on the table."),
       ("theme war", "war is not a theme of this agenda. Its themes are: everyday."),
       ("commit call him", "It is nobody's turn just now. Name the man, such as: commit Tom: call my son by friday"),
+      (
+        "commit Jann: call my son",
+        "I don't know `Jann`. Write a name, its beginning or a seat number; `who` shows them."
+      ),
       ("agenda weekli", "There is no agenda “weekli”. Did you mean weekly?"),
       (
         "role Ali Tom",
-        "That word may be a name, and no name is kept. Say what he does, in small letters: role tea Jan"
+        "That word may be a name, and no name is kept. Say what he looks after: role tea Jan"
       ),
       ("strike 99", "There is no agreement 99: there are 13. Type agreements to read them."),
       ("redo", "There is nothing to redo. A text that was undone is gone: type it again."),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import LineEditor
 import MeetingCore
 import Support
 import Testing
@@ -49,6 +50,23 @@ struct SessionSupportTests {
       later.greeting.text.onOneLine.hasSuffix(
         "The numbers for a hard moment were last checked on Wednesday 30 December 2026. care edit renews them."))
     #expect(sitting.events.allSatisfy { !$0.contains("crisis") && !$0.contains("911") })
+  }
+
+  @Test(
+    "a number is never taken for a command's: Enter, Ctrl-C, a verb and a line without digits leave them as they are")
+  func careEditLeft() throws {
+    let notes = CareNotes()
+    notes.entry = CareNumbers.Entry(text: "911", checked: LocalTime(wall: Circle.evening).day)
+    for steps in [["care edit", "", "care 1"], ["care edit", .input(.interrupt), "care 1"], ["care edit", "care 1"]]
+      as [[Step]]
+    {
+      let sitting = try Circle().sit(Self.turn + steps, care: notes.numbers)
+      #expect(try sitting.answer("care 1").contains("Call: 911"))
+      #expect(notes.entry?.text == "911")
+    }
+    let sitting = try Circle().sit(Self.turn + ["care edit", "the line for men", "care 1"], care: notes.numbers)
+    #expect(try sitting.answer("the line for men").contains("There is no number in that"))
+    #expect(notes.entry?.text == "911")
   }
 
   private final class CareNotes {

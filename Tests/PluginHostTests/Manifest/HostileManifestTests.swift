@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
+import Support
 import Testing
 
 @testable import PluginHost
@@ -78,6 +79,18 @@ struct HostileManifestTests {
     let filler = "#" + String(repeating: "x", count: 16 * 1024 - Self.good.utf8.count - 2) + "\n"
     #expect(ManifestReader(Array((Self.good + filler).utf8), folder: "lamp").faults.isEmpty)
     #expect(try faults(of: Self.good + "#" + filler).map(\.message) == ["It is larger than 16 KiB."])
+  }
+
+  @Test("of any length is said to be too long, and one that is not there to be missing")
+  func tooLong() throws {
+    let folder = try ScratchFolder()
+    for count in [16 * 1024 + 1, 64 * 1024, 1_000_000] {
+      try folder.write(String(repeating: "#", count: count), to: "plugin.yaml")
+      let error = #expect(throws: PluginError.self) { try FoundPlugin.readManifest(folder.path) }
+      #expect(error?.lines == ["\(folder.path)/plugin.yaml: It is larger than 16 KiB."])
+    }
+    let error = #expect(throws: PluginError.self) { try FoundPlugin.readManifest(folder.path + "/nowhere") }
+    #expect(error?.lines == ["\(folder.path)/nowhere/plugin.yaml: There is no such file, or it cannot be read."])
   }
 
   @Test("noise never stops the reader: whatever is read is good, or there is a reason why not")

@@ -63,6 +63,12 @@ struct ManifestReaderTests {
   func nonsense() {
     #expect(
       Self.read("- a\n- b").faults.map(\.message) == ["Write keys with values, beginning with “plugin: gong-light”."])
+    for text in ["", "\n", "# A lamp.\n"] {
+      #expect(
+        Self.read(text).faults.map(\.message) == [
+          "It is empty. Write keys with values, beginning with “plugin: gong-light”."
+        ])
+    }
     #expect(Self.read("plugin: [").faults.count == 1)
     #expect(ManifestReader([0xFF], folder: "x").faults.map(\.message.first) == ["F"])
     #expect(ManifestReader(Array(repeating: 0x20, count: 20_000), folder: "x").faults.count == 1)

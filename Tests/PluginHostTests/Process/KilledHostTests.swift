@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-import MeetingCore
 import Support
 import Testing
 
@@ -20,18 +19,14 @@ struct KilledHostTests {
       setenv("TMPDIR", place + "/", 1)
       let trials = try Trials()
       let hung = "\(mark)-hung"
-      let greeting = Trials.greeting(then: script).replacing("trial", with: mark)
-      let plugin = try trials.plugin(greeting.replacing("HUNG", with: "\(place)/\(hung)"), name: mark)
-      var surroundings = PluginSurroundings()
-      surroundings.sandbox = sandbox
-      (surroundings.limits.start, surroundings.limits.answer) = (.seconds(60), .seconds(60))
-      let plugins = Plugins([EnabledPlugin(plugin)], surroundings)
-      plugins.start(language: "en")
-      plugins.tell(EventLine(JournalEntry(seq: 1, command: 1, t: .zero, event: .started)))
-      let hangs = within(.seconds(20)) {
-        FileManager.default.fileExists(atPath: "\(place)/\(hung)") || !Processes.with(hung).isEmpty
+      let plugins = try trials.started(
+        script.replacing("HUNG", with: "\(place)/\(hung)"), in: sandbox, name: mark)
+      withExtendedLifetime(plugins) {
+        let hangs = within(.seconds(20)) {
+          FileManager.default.fileExists(atPath: "\(place)/\(hung)") || !Processes.with(hung).isEmpty
+        }
+        if hangs { kill(getpid(), SIGKILL) }
       }
-      if hangs { kill(getpid(), SIGKILL) }
     }
   }
 

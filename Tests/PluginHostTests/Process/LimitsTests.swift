@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-import MeetingCore
 import Support
 import Testing
 
@@ -17,14 +16,7 @@ struct LimitsTests {
     struct Heard: Sendable { let reports: [PluginReport] }
     let heard = try await aside {
       let trials = try Trials()
-      let plugin = try trials.plugin(
-        Trials.greeting(then: script).replacing("trial", with: name), name: name)
-      var surroundings = PluginSurroundings()
-      surroundings.sandbox = sandbox
-      (surroundings.limits.start, surroundings.limits.answer) = (.seconds(20), .seconds(20))
-      let plugins = Plugins([EnabledPlugin(plugin)], surroundings)
-      plugins.start(language: "en")
-      plugins.tell(EventLine(JournalEntry(seq: 1, command: 1, t: .zero, event: .started)))
+      let plugins = try trials.started(script, in: sandbox, name: name)
       plugins.settle()
       plugins.close()
       return Heard(reports: plugins.reports())
@@ -83,6 +75,18 @@ struct LimitsTests {
     #expect(Processes.with(mark) == [])
   }
 
+  @Test(
+    "is given limits on its command line, 512 processes above those of the user",
+    .enabled(if: hasLimits, "prlimit is not installed: apt-get install util-linux"))
+  func commandLine() throws {
+    let limits = Sandbox.limits
+    #expect(limits.contains("--nofile=64") && limits.contains("--as=1073741824") && limits.last == "--")
+    let number = limits.first { $0.hasPrefix("--nproc=") }?.dropFirst("--nproc=".count)
+    let processes = try #require(number.flatMap { Int($0) })
+    // This process alone has a task.
+    #expect((513..<32_768).contains(processes))
+  }
+
   @Test("gets 512 processes", .enabled(if: hasLimits && getuid() != 0, "no limit of processes holds root"))
   func processes() async throws {
     let script = #"""
@@ -91,6 +95,6 @@ struct LimitsTests {
       """#
     let (words, endings) = try await Self.shown(script, in: .limitsOnly)
     // Others of this user come and go meanwhile.
-    #expect((1..<1_000).contains(words.first.flatMap { Int($0) } ?? 2_000), "\(words) \(endings)")
+    #expect((400..<1_000).contains(words.first.flatMap { Int($0) } ?? 2_000), "\(words) \(endings)")
   }
 }

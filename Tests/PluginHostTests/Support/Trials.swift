@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-import PluginHost
+import MeetingCore
 import Support
+
+@testable import PluginHost
 
 /// Plugins for tests: written into a folder of the test's own, or the shipped ones.
 struct Trials {
@@ -38,12 +40,27 @@ struct Trials {
     return try FoundPlugin.read(path, beside: nil)
   }
 
+  /// Plugins of which one is called `name` and has just heard `started`.
+  ///
+  /// - Parameter script: what it does then, before it answers.
+  func started(_ script: String, in sandbox: Sandbox, name: String) throws -> Plugins {
+    let plugin = try plugin(Self.greeting(as: name, then: script), name: name)
+    var surroundings = PluginSurroundings.patient
+    surroundings.sandbox = sandbox
+    let plugins = Plugins([EnabledPlugin(plugin)], surroundings)
+    plugins.start(language: "en")
+    plugins.tell(EventLine(JournalEntry(seq: 1, command: 1, t: .zero, event: .started)))
+    return plugins
+  }
+
   /// Says hello, then does what it is told to on `started`.
-  static func greeting(then script: String = "", done: String = #"echo '{"cue":"done"}'"#) -> String {
+  static func greeting(as name: String = "trial", then script: String = "", done: String = #"echo '{"cue":"done"}'"#)
+    -> String
+  {
     #"""
     while IFS= read -r line; do
       case $line in
-        *'"message":"hello"'*) echo '{"cue":"hello","plugin":"trial","version":"1.0.0","protocol":1}'; continue ;;
+        *'"message":"hello"'*) echo '{"cue":"hello","plugin":"\#(name)","version":"1.0.0","protocol":1}'; continue ;;
         *'"event":"started"'*)
           \#(script)
           ;;

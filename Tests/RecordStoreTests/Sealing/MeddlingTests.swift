@@ -73,6 +73,7 @@ struct MeddlingTests {
       try folder.meddle(meddling)
       let error = #expect(throws: StoreError.self) { try readAll() }
       #expect(error?.kind == .altered || error?.kind == .corrupt, "\(String(describing: error))")
+      #expect(error?.exitCode == 65)
       #expect(error?.message.contains("backup") == true)
     }
   }

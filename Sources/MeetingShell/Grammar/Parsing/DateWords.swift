@@ -127,7 +127,9 @@ extension Arguments {
     let all = try sentence()
     if let colon = all.firstIndex(of: ":") {
       let name = all[..<colon].trimmed
-      if !name.isEmpty, context.isName(name) {
+      // One word with a capital was meant as a name, rightly spelt or not: it must not become part of the text.
+      let isMeant = !name.contains(" ") && name.first?.isUppercase == true
+      if !name.isEmpty, isMeant || context.isName(name) {
         let (text, due) = try due(in: String(all[all.index(after: colon)...]))
         return .commit(name: name, text: text, due: due)
       }

@@ -18,7 +18,7 @@ extension CommandTable {
       "care", "[N|edit]", summary: "stop the clocks and open the cards for a hard moment",
       details: """
         Opens a list of cards, and `care 1` shows the first. They say what to do now and whom to call. `care edit` \
-        lets you enter your local numbers. Nothing of it is kept.
+        lets you enter your local numbers, and keeps them. That `care` was opened is not kept.
         """,
       example: "care", completes: [.words(["edit"]), .nothing],
       reading: Arguments.care),
