@@ -65,7 +65,7 @@ extension Session {
     clearAway()
     say(
       keeper.keepsJournal || place.store != nil
-        ? account.record == nil ? "Closed, and nothing of it is kept. Get home well." : "Closed and kept. Get home well."
+        ? "Closed\(account.record == nil ? ", and nothing of it is kept" : " and kept"). Get home well."
         : "Closed. A rehearsal keeps nothing.")
     return .leave
   }

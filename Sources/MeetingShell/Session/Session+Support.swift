@@ -31,7 +31,9 @@ extension Session {
   func editCare() -> Verdict {
     if let entry = environment.care.read() { say("Now: \(entry.text), checked on \(Words.day(entry.checked)).") }
     question = .careNumbers
-    say("Type the local numbers in one line, such as: crisis line 0800 1110111, emergency 112. Enter leaves them as they are.")
+    say(
+      "Type the local numbers in one line, such as: crisis line 0800 1110111, emergency 112. Enter leaves them as they "
+        + "are.")
     return .goOn
   }
 
