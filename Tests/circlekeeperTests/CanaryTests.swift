@@ -202,9 +202,12 @@ struct CanaryTests {
       ["circle", "forget", "--copies", "--force"], ["plugin", "list"], ["agenda", "list"], ["resume"],
       ["circle", "forget", "--all", "--force"],
     ]
+    // No meeting is left to be resumed, and after one evening no figures may leave the circle.
+    let codes: [[String]: Int32] = [["resume"]: 66, ["history", "export", "--format", "csv"]: 65]
     for verb in verbs {
+      let code = codes[verb] ?? 0
       try spawn(verb)
-      #expect(try ending() == .exit(0), "\(verb): \(terminal.screen.body.suffix(6))")
+      #expect(try ending() == .exit(code), "\(verb): \(terminal.screen.body.suffix(6))")
       expectNoTrace(of: canaries)
       _ = try expectNoTraceInTrace(of: canaries)
     }
