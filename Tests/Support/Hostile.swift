@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Glibc
 
 /// Plugins that mean no good, in POSIX shell.
 package struct Hostile: Sendable {
@@ -104,5 +105,15 @@ package enum Processes {
       let line = String(decoding: bytes, as: UTF8.self)
       return line.contains(word) ? line.replacing("\0", with: " ") : nil
     }
+  }
+
+  /// Whether none is left with the word, or soon. What was killed needs a moment to go on a busy machine.
+  package static func areGone(_ word: String) -> Bool {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < deadline {
+      if with(word).isEmpty { return true }
+      _ = poll(nil, 0, 20)
+    }
+    return false
   }
 }

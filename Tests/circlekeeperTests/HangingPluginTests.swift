@@ -49,7 +49,7 @@ struct HangingPluginTests {
     }
     #expect(terminal.see { _ in words(terminal).contains("so it is ended. The meeting goes on.") })
     #expect(terminal.type(line: "next", until: "Jan, "))
-    #expect(gone(), "\(Processes.with(mark))")
+    #expect(Processes.areGone(mark), "\(Processes.with(mark))")
     terminal.type(line: "quit")
     #expect(terminal.waitForEnd() == .exit(0))
     #expect(words(terminal).components(separatedBy: "lamp-\(mark) did not answer in time").count == 2)
@@ -66,7 +66,7 @@ struct HangingPluginTests {
     terminal.send(SIGKILL)
     #expect(terminal.waitForEnd() == .signal(SIGKILL))
     // The kernel ends the box, and the box what is in it.
-    #expect(gone(), "\(Processes.with(mark))")
+    #expect(Processes.areGone(mark), "\(Processes.with(mark))")
   }
 
   @Test("nor when its window is closed")
@@ -78,16 +78,6 @@ struct HangingPluginTests {
     #expect(terminal.see("The lamp is lit."), "\(terminal.screen.body)")
     terminal.hangUp()
     #expect(terminal.waitForEnd() == .exit(0))
-    #expect(Processes.with(mark) == [])
-  }
-
-  /// Whether its processes go, within ten seconds.
-  private func gone() -> Bool {
-    let deadline = ContinuousClock.now + .seconds(10)
-    while ContinuousClock.now < deadline {
-      if Processes.with(mark).isEmpty { return true }
-      _ = poll(nil, 0, 20)
-    }
-    return false
+    #expect(Processes.areGone(mark))
   }
 }

@@ -51,7 +51,7 @@ struct PluginTests {
       let said = words.components(separatedBy: "The plugin \(hostile.name)-\(mark) ").dropFirst()
       #expect(hostile.isSaid(Array(said)), "\(hostile.name): \(said)")
     }
-    #expect(Processes.with(mark) == [])
+    #expect(Processes.areGone(mark))
     guard FileManager.default.fileExists(atPath: "/usr/bin/bwrap") else { return }
     #expect(!words.contains("what nobody else reads"))
     #expect(!words.contains("online") && !listener.wasCalled)

@@ -72,7 +72,7 @@ struct LimitsTests {
     let (words, endings) = try await Self.shown(bomb, in: sandbox, name: mark)
     #expect(words == [])
     #expect(endings == [.closed])
-    #expect(Processes.with(mark) == [])
+    #expect(Processes.areGone(mark))
   }
 
   @Test(

@@ -106,7 +106,7 @@ struct PluginsTests {
         let words = said["\(hostile.name)-\(mark)"] ?? []
         #expect(hostile.isSaid(words), "\(hostile.name): \(words)")
       }
-      #expect(Processes.with(mark) == [])
+      #expect(Processes.areGone(mark))
     }
   }
 
