@@ -4,22 +4,7 @@ package import MeetingCore
 
 /// The agendas within reach: folders in order of precedence, each with `<language>/<id>.yaml`.
 package struct AgendaLibrary: Sendable {
-  /// Where a folder of agendas comes from.
-  package enum Origin: String, Codable, Sendable {
-    case workingFolder = "this folder"
-    case user = "your own"
-    case shipped = "shipped"
-  }
-
-  package struct Folder: Hashable, Sendable {
-    package let path: String
-    package let origin: Origin
-
-    package init(_ path: String, _ origin: Origin) {
-      self.path = path
-      self.origin = origin
-    }
-  }
+  package typealias Folder = LibraryFolder
 
   /// An agenda that was found and read.
   package struct Found: Sendable {
@@ -34,7 +19,7 @@ package struct AgendaLibrary: Sendable {
     package let id: String
     package let language: String
     package let path: String
-    package let origin: Origin
+    package let origin: LibraryFolder.Origin
     /// Another file of the same language and id that is taken instead of this one.
     package let shadowedBy: String?
     /// Files that this one is taken instead of.
@@ -140,7 +125,7 @@ extension AgendaLibrary {
     var id: String
     var language: String
     var path: String
-    var origin: Origin
+    var origin: LibraryFolder.Origin
   }
 
   /// Every agenda file, the shadowed ones too, by language and id; a file with faults is listed with them.

@@ -12,7 +12,7 @@ package struct AgendaListing: Sendable {
     package let title: String?
     package let minutes: Int?
     package let people: String?
-    package let from: AgendaLibrary.Origin
+    package let from: LibraryFolder.Origin
     package let path: String
     /// The path of the file of the same language and id that is taken instead.
     package let shadowedBy: String?
@@ -21,7 +21,7 @@ package struct AgendaListing: Sendable {
 
   package let items: [Item]
   private let language: String
-  private let notes: [String: [AgendaLibrary.Origin]]
+  private let notes: [String: [LibraryFolder.Origin]]
 
   /// - Parameter language: the locale's; an agenda of another is shown as one has to name it, `de/weekly`.
   package init(_ entries: [AgendaLibrary.Entry], language: String) {

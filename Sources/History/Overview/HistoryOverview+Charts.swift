@@ -39,9 +39,10 @@ extension HistoryOverview.Times {
   }
 
   func sentence(meetings: Int) -> String {
-    let longest = lines.filter { !$0.isOther && $0.used > .zero }
+    let longest = lines.filter { $0.used > .zero }
       .max { Self.mean($0.used, $0, meetings) < Self.mean($1.used, $1, meetings) }
-    let longestPart = longest.map { " The longest part: \($0.title)." } ?? ""
+    // What is told together is no part of its own.
+    let longestPart = longest.flatMap { $0.isOther ? nil : " The longest part: \($0.title)." } ?? ""
     return "On average an evening was planned for \(length(planned / max(meetings, 1))) and took "
       + "\(length(used / max(meetings, 1))).\(longestPart)"
   }

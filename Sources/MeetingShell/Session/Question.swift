@@ -29,6 +29,14 @@ enum Question {
     }
   }
 
+  /// Whether Ctrl-C takes it back. A meeting that waits, a gap and a text have to be settled.
+  var isDroppedByInterrupt: Bool {
+    switch self {
+    case .close, .discard, .quit, .care, .careNumbers: true
+    case .resume, .gap, .text: false
+    }
+  }
+
   var isDiscard: Bool { if case .discard = self { true } else { false } }
   var isQuit: Bool { if case .quit = self { true } else { false } }
 }

@@ -116,7 +116,7 @@ package final class Session {
           return 65
         }
       case .interrupt:
-        if case .careNumbers = question { question = nil }
+        if question?.isDroppedByInterrupt == true { question = nil }
         say("Nothing is changed. quit leaves; the meeting can be resumed.")
       case .end:
         if leaveAtEnd() {

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import AgendaFormat
+package import AgendaFormat
 
 /// The plugins within reach: folders in order of precedence, each with `<name>/plugin.yaml`.
 package struct PluginLibrary: Sendable {
-  package enum Origin: String, Codable, Sendable {
-    case workingFolder = "this folder"
-    case user = "your own"
-    case shipped = "shipped"
-  }
-
-  package struct Folder: Hashable, Sendable {
-    package let path: String
-    package let origin: Origin
-
-    package init(_ path: String, _ origin: Origin) {
-      (self.path, self.origin) = (path, origin)
-    }
-  }
+  package typealias Folder = LibraryFolder
 
   /// One plugin, for a list; what is wrong with it instead, where something is.
   package struct Entry: Sendable {
     package let name: String
     package let path: String
-    package let origin: Origin
+    package let origin: LibraryFolder.Origin
     package let result: Result<FoundPlugin, PluginError>
   }
 

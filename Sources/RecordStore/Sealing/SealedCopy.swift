@@ -34,7 +34,7 @@ struct SealedCopy {
     try Schema.migrate(queue, today: today)
     do {
       try fill(queue, key, sealer)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+    } catch let error as DatabaseError where former != nil && error.resultCode == .SQLITE_ERROR {
       // What our SQL function throws comes back as this.
       throw SealingError.altered
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import AgendaFormat
 import ArgumentParser
 import PluginHost
 import RecordStore
@@ -32,7 +33,7 @@ struct PluginList: ParsableCommand {
     let asks: [String]
     let allowed: [String]
     let folder: String
-    let from: PluginLibrary.Origin?
+    let from: LibraryFolder.Origin?
     let faults: [String]
   }
 
@@ -97,7 +98,7 @@ struct PluginList: ParsableCommand {
   }
 
   private static func item(
-    _ plugin: FoundPlugin, state: Item.State, allowed: [String], from origin: PluginLibrary.Origin?
+    _ plugin: FoundPlugin, state: Item.State, allowed: [String], from origin: LibraryFolder.Origin?
   ) -> Item {
     Item(
       name: plugin.name, state: state, version: plugin.manifest.version, summary: plugin.manifest.summary,

@@ -109,6 +109,16 @@ struct OverviewTextTests {
     #expect(!quiet.contains("█"))
   }
 
+  @Test("no part is called the longest where those told together took more")
+  func longestTogether() throws {
+    // Four men: their check-in is told together with another stage.
+    let stages = [MeetingRecord.Stage.of(.opening, used: .minutes(2)), .of(.grounding, used: .minutes(1)), .input()]
+    let lines = try text([.evening(4, stages: stages + [.checkin(4, used: 1_800)])])
+    #expect(lines.contains("Other stages") && lines.contains("Opening"))
+    #expect(!lines.contains("The longest"))
+    #expect(try text([.evening(stages: stages)]).contains("The longest"))
+  }
+
   @Test("many kinds of stages are gathered to fit a screen")
   func manyKinds() throws {
     let stages = StageKind.allCases.enumerated().map {

@@ -71,7 +71,9 @@ struct PassphrasePromptTests {
         person.type("four words\r")
         isUsed.wait()
         #expect(!person.echoes)
-        person.type("once more")
+        person.type("once more\r")
+        // The ends of both lines are echoed: then the terminal has taken in what was typed.
+        #expect(person.see { _ in person.output.count { $0 == 0x0A } == 2 })
         isTyped.signal()
       })
     #expect(answer == .typed(Array("four words".utf8)))

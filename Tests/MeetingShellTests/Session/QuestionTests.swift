@@ -289,6 +289,15 @@ struct QuestionTests {
     #expect(sitting.exitCode == 0)
   }
 
+  @Test("Ctrl-C takes back a first close or discard: the next one asks again", arguments: ["close", "discard"])
+  func interruptedQuestion(verb: String) throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.start + [.line(verb), .input(.interrupt), .line(verb)])
+    #expect(try sitting.answer(verb, 2) == sitting.answer(verb))
+    #expect(try circle.store.unfinished() != nil)
+    #expect(try circle.store.records().isEmpty)
+  }
+
   @Test("a meeting that never started leaves nothing")
   func neverStarted() throws {
     let circle = try Circle()

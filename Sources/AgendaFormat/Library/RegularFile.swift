@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// Opening a file that somebody named, without trusting it to be one.
+package enum RegularFile {
+  package enum Fault: Error, Hashable {
+    case missing
+    case notPermitted
+    case folder
+    /// A FIFO, a device, a socket: reading it could wait for ever.
+    case notAFile
+    case other(code: Int32)
+  }
+
+  /// A symbolic link is followed; what it leads to must be a regular file. The caller closes the descriptor.
+  package static func descriptor(of path: String) throws(Fault) -> Int32 {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .missing }
+    // Looked at before it is opened, since opening alone already acts on some devices, and again once it is open.
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Fault(code: errno) }
+    try requireRegular(status)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw Fault(code: errno) }
+    do throws(Fault) {
+      guard fstat(descriptor, &status) == 0 else { throw Fault(code: errno) }
+      try requireRegular(status)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    return descriptor
+  }
+
+  private static func requireRegular(_ status: stat) throws(Fault) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw .folder
+    default: throw .notAFile
+    }
+  }
+}
+
+extension RegularFile.Fault {
+  init(code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR, ENAMETOOLONG: self = .missing
+    case EACCES, EPERM: self = .notPermitted
+    case EISDIR: self = .folder
+    default: self = .other(code: code)
+    }
+  }
+
+  /// What follows the name of the file in a sentence.
+  var words: String {
+    switch self {
+    case .missing: "is not there."
+    case .notPermitted: "may not be read by you."
+    case .folder: "is a folder. Name a file in it."
+    case .notAFile: "is no ordinary file, so I leave it alone."
+    case .other(let code): "cannot be read: \(String(cString: strerror(code)).lowercased())."
+    }
+  }
+}
