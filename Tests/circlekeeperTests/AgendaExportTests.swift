@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Support
 import Testing
 
 @Suite("agenda export")
 struct AgendaExportTests {
-  private func export(_ program: Program, _ options: [String]) throws -> Program.Ending {
+  private func export(_ program: Program, _ options: [String]) throws -> Process.Ending {
     try program.run(["agenda", "export", "weekly"] + options)
   }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Support
 import Testing
 
 @Suite("agenda forecast")
 struct AgendaForecastTests {
-  private func run(_ options: [String]) throws -> Program.Ending {
+  private func run(_ options: [String]) throws -> Process.Ending {
     let program = try Program()
     defer { program.remove() }
     return try program.run(["agenda", "forecast", "weekly", "--people", "7", "--start", "19:30"] + options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Support
 import Testing
 
 /// Each refusal leaves every byte of the circle as it was.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Support
 import Testing
 
 @Suite("How a verb ends")
@@ -38,18 +39,10 @@ struct ExitCodeTests {
   func events() throws {
     let program = try Program()
     defer { program.remove() }
-    let process = program.process(["meet", "--events"])
-    let (input, errors) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
-    process.standardError = errors
-    try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data("join Tom, Ali, Jan\nstart\nnext\n".utf8))
-    try input.fileHandleForWriting.close()
-    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 74)
-    #expect(said.split(separator: "\n").count { $0.hasPrefix("The events reach nobody any more.") } == 1)
+    let ending = try program.process(["meet", "--events"]).runToEnd(
+      lines: ["join Tom, Ali, Jan", "start", "next"], output: FileHandle(forWritingAtPath: "/dev/full"))
+    #expect(ending.code == 74)
+    #expect(ending.errors.split(separator: "\n").count { $0.hasPrefix("The events reach nobody any more.") } == 1)
     #expect(try program.run(["resume"]).output.contains("We go on."))
   }
 
@@ -58,11 +51,8 @@ struct ExitCodeTests {
     let program = try Program()
     defer { program.remove() }
     let process = program.process(["meet", "nope"])
-    process.standardInput = FileHandle.nullDevice
-    process.standardError = FileHandle(forWritingAtPath: "/dev/full")
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationReason == .exit && process.terminationStatus == 66)
+    let ending = try process.runToEnd(errors: FileHandle(forWritingAtPath: "/dev/full"))
+    #expect(process.terminationReason == .exit && ending.code == 66)
   }
 
   @Test("a pipe ends quietly, and the meeting can be resumed; one never started leaves nothing")

@@ -3,6 +3,7 @@
 import Foundation
 import MeetingCore
 import RecordStore
+import Support
 import Testing
 
 @Suite("The history's verbs")

@@ -13,7 +13,7 @@ struct HostileTextTests {
   private static let hostile = "x\u{1B}]0;owned\u{7}\u{9B}2J\u{202E}\u{200B}\u{2028}\u{7F}\ry"
 
   private static func expectHarmless(
-    _ ending: Program.Ending, _ arguments: [String], sourceLocation: SourceLocation = #_sourceLocation
+    _ ending: Process.Ending, _ arguments: [String], sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let words = arguments.joined(separator: " ").replacing(hostile, with: "X")
     #expect(!(ending.output + ending.errors).isEmpty, "\(words)", sourceLocation: sourceLocation)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Support
 import Testing
 
 @Suite("A document written into a file")
 struct OutputFileTests {
-  private func export(_ program: Program, to path: String, _ options: String...) throws -> Program.Ending {
+  private func export(_ program: Program, to path: String, _ options: String...) throws -> Process.Ending {
     try program.run(["agenda", "export", "weekly", "--format", "markdown", "--output", path] + options)
   }
 

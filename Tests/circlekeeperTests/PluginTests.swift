@@ -66,11 +66,7 @@ struct PluginTests {
     try runaway.write(to: program.home, as: "runs-away-\(mark)")
     let lab = program.process(["plugins", "--without-box", program.home + "/runs-away-\(mark)"])
     lab.executableURL = Program.executable.deletingLastPathComponent().appendingPathComponent("lab")
-    let output = Pipe()
-    lab.standardOutput = output
-    try lab.run()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    lab.waitUntilExit()
+    let said = try lab.runToEnd().output
     #expect(said.contains("left behind: nothing"), "\(said)")
   }
 
@@ -155,7 +151,7 @@ struct PluginTests {
     let without = try program.run(["rehearse", "weekly"], lines: evening)
     #expect(without.code == 0 && !without.output.contains("I am here."))
     #expect(without.errors.contains("The circle's plugins stay out of this"))
-    func rehearse() throws -> Program.Ending {
+    func rehearse() throws -> Process.Ending {
       try program.run(["rehearse", "weekly", "--passphrase-fd", "0"], lines: [words] + evening)
     }
     #expect(try rehearse().output.contains("I am here."))

@@ -3,6 +3,7 @@
 import Foundation
 import MeetingCore
 import RecordStore
+import Support
 import Testing
 
 @testable import Sealing
@@ -32,7 +33,7 @@ extension Program {
   }
 
   /// A verb of `circle`, with the passphrase handed over if there is one.
-  func circle(_ verb: String, _ arguments: [String] = [], passphrase: String? = nil) throws -> Ending {
+  func circle(_ verb: String, _ arguments: [String] = [], passphrase: String? = nil) throws -> Process.Ending {
     let handing = passphrase == nil ? [] : ["--passphrase-fd", "0"]
     return try run(["circle", verb] + arguments + handing, lines: passphrase.map { [$0] } ?? [])
   }

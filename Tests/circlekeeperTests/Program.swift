@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Support
 
 /// The real program, built beside the tests, in a home of its own.
 struct Program {
-  struct Ending {
-    let output: String
-    let errors: String
-    let code: Int32
-  }
-
   let home: String
 
   /// - Parameter name: the end of the home's name.
@@ -27,27 +22,13 @@ struct Program {
     return files.reduce(into: Data()) { $0 += (try? Data(contentsOf: URL(fileURLWithPath: home + "/" + $1))) ?? Data() }
   }
 
-  /// Runs it to its end. What goes on for two minutes hangs, and is killed: its code is then 9.
+  /// Runs it to its end.
   ///
   /// - Parameter folder: the working folder, if it matters.
-  func run(_ arguments: [String], lines: [String] = [], in folder: String? = nil) throws -> Ending {
-    let errors = Pipe()
+  func run(_ arguments: [String], lines: [String] = [], in folder: String? = nil) throws -> Process.Ending {
     let process = process(arguments)
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
-    try process.run()
-    let end = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: end)
-    defer { end.cancel() }
-    try input.fileHandleForWriting.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
-    try input.fileHandleForWriting.close()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Ending(
-      output: String(decoding: printed, as: UTF8.self), errors: String(decoding: said, as: UTF8.self),
-      code: process.terminationStatus)
+    return try process.runToEnd(lines: lines)
   }
 
   func process(_ arguments: [String]) -> Process {

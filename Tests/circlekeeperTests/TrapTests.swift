@@ -114,12 +114,8 @@ struct TrapTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    let output = Pipe()
-    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, output, output)
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    let ending = try process.runToEnd()
+    return ending.output + ending.errors
   }
 }
 

@@ -83,8 +83,8 @@ struct HistoryPageTests {
     let folder = try ScratchFolder()
     let file = try folder.write(try Self.page(Self.evenings), to: "report.html")
     let seen = try Chromium.open(file, in: folder.path)
-    #expect(seen.dom.contains("<h1>Looking back together</h1>"))
-    #expect(seen.dom.components(separatedBy: "<svg").count == 6)
+    #expect(seen.output.contains("<h1>Looking back together</h1>"))
+    #expect(seen.output.components(separatedBy: "<svg").count == 6)
     #expect(!seen.errors.contains("CONSOLE"), "\(seen.errors)")
   }
 }
@@ -95,19 +95,13 @@ enum Chromium {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  static func open(_ file: String, in folder: String) throws -> (dom: String, errors: String) {
+  static func open(_ file: String, in folder: String) throws -> Process.Ending {
     let process = Process()
-    let (output, errors) = (Pipe(), Pipe())
     process.executableURL = URL(fileURLWithPath: path ?? "")
     process.arguments = [
       "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--enable-logging=stderr",
       "--user-data-dir=\(folder)/profile", "--dump-dom", "file://\(file)",
     ]
-    (process.standardOutput, process.standardError) = (output, errors)
-    try process.run()
-    let dom = output.fileHandleForReading.readDataToEndOfFile()
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (String(decoding: dom, as: UTF8.self), String(decoding: said, as: UTF8.self))
+    return try process.runToEnd()
   }
 }

@@ -135,13 +135,8 @@ final class PostgreSQL {
   }
 
   private static func command(_ words: [String]) throws -> String {
-    let process = process(words)
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failure(words: words.joined(separator: " ")) }
-    return String(decoding: said, as: UTF8.self)
+    let ending = try process(words).runToEnd()
+    guard ending.code == 0 else { throw Failure(words: words.joined(separator: " ") + "\n" + ending.errors) }
+    return ending.output
   }
 }
