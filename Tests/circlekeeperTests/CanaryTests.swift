@@ -40,6 +40,8 @@ struct CanaryTests {
     for (number, line) in lines.enumerated() {
       let mark = "zz\(number)z\(terminal.output.count)"
       terminal.type(line: line)
+      // What is typed before this question is thrown away, the mark too.
+      if line == "discard" { #expect(terminal.see("discard once more"), sourceLocation: sourceLocation) }
       terminal.type(line: mark)
       #expect(
         terminal.see("know `\(mark)`"), "\(line): \(terminal.screen.body.suffix(6))", sourceLocation: sourceLocation)

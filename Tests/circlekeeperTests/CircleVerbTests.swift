@@ -106,7 +106,7 @@ struct CircleVerbTests {
     #expect(program.database == before)
     let copy = program.home + "/copy"
     #expect(try program.circle("backup", [copy]).code == 0)
-    #expect(try program.circle("restore", [copy, "--force"]).output.contains("A meeting is unfinished in it"))
+    #expect(try program.circle("restore", [copy, "--force"]).output.contains(", an unfinished meeting"))
     #expect(try program.circle("forget", ["--copies", "--force"]).code == 0)
     #expect(try program.circle("info").output.contains("A meeting is unfinished"))
   }
@@ -124,7 +124,7 @@ struct CircleVerbTests {
     for (verb, arguments) in [
       ("init", []), (passphrase == nil ? "lock" : "passphrase", []), ("restore", [copy, "--force"]),
       ("purge", ["--force"]), ("forget", ["1", "--force"]), ("forget", ["--copies", "--force"]),
-      ("forget", ["--all", "--force"]),
+      ("forget", ["--all", "--force"]), ("restore", [copy]), ("forget", ["--all"]),
     ] {
       let ending = try program.circle(verb, arguments)
       #expect(ending.code == 75, "\(verb) \(arguments): \(ending)")

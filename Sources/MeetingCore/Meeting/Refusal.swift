@@ -134,8 +134,8 @@ extension Refusal {
     case .unknownTheme(let theme, let known):
       "\(theme) is not a theme of this agenda. Its themes are: \(known.joined(separator: ", "))."
     case .themeIsNoted(let theme): "\(theme) is noted already. Press Enter to see where you are."
-    case .lineIsStruck: "That line is struck already. Type close to see what is kept."
-    case .noSuchLine: "There is no such line. Type close to see the lines and their numbers."
+    case .lineIsStruck: "That line is taken out already. Type undo to have the last one back."
+    case .noSuchLine: "There is no such line in what will be kept. Type one of the numbers that are shown."
     case .dayHasPassed(let day): "\(day) has passed. Name a day still to come."
 
     case .nothingToUndo: "There is nothing to undo. Press Enter to see where you are."

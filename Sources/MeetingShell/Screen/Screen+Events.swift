@@ -78,11 +78,9 @@ extension Screen {
     case .summarized(let text): wrap("Summary: “\(text.words)”")
     case .facilitationAnswered(let changes):
       wrap(changes ? "Noted: another man facilitates next time." : "Noted: facilitation stays as it is.")
-    case .lineStruck: wrap("That line will not be kept.")
 
     case .opened, .joined, .started, .stageBegan, .stageEnded, .turnNamed, .turnEnded, .silenceEnded, .left, .undone,
-      .redone,
-      .closed:
+      .redone, .lineStruck, .closed:
       []
     }
   }

@@ -5,22 +5,28 @@ import MeetingCore
 extension Screen {
   /// Exactly what will be kept, in numbered lines that any man may have struck.
   ///
-  /// - Parameter asking: whether a second `close` is waited for.
+  /// - Parameters:
+  ///   - lines: by their numbers. What will not be kept is left out of them.
+  ///   - asking: whether a second `close` is waited for.
   func keeping(_ lines: [RecordLine], on day: Day, asking: Bool) -> [String] {
     let account = state.account(at: t)
+    let kept = Set(state.recordLines(at: t))
+    let numbered = lines.enumerated().filter { kept.contains($1) }.flatMap { index, line in
+      hanging("\(index + 1). ", text(of: line, in: account))
+    }
     let confirmation = asking ? wrap("close once more keeps this and ends the meeting.") : []
     guard account.record != nil else {
-      return wrap("Nothing of this meeting will be kept.") + confirmation
+      let rest = numbered.isEmpty ? "" : " Only what became of earlier commitments is noted:"
+      return wrap("Nothing of this meeting will be kept." + rest) + numbered + confirmation
     }
     let base = wrap(
       "Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.participants.count, "man present").presentMen). And:"
     )
-    let numbered = lines.enumerated().flatMap { index, line in
-      hanging("\(index + 1). ", text(of: line, in: account))
-    }
     let choices = asking ? " strike N takes a line out; keep figures or keep nothing keeps less." : ""
     return base + numbered + wrap("No name, and nothing that a man said in his turn." + choices) + roles + confirmation
   }
+
+  func words(of line: RecordLine) -> String { text(of: line, in: state.account(at: t)) }
 
   /// For the men's own paper: shown now, and never kept.
   private var roles: [String] {

@@ -8,7 +8,7 @@ import MeetingCore
 enum Question {
   /// An earlier meeting is unfinished: go on with it?
   case resume
-  /// The machine was off for so long: did the group go on meanwhile?
+  /// The last step was so long ago: did the group go on meanwhile?
   case gap(Span)
   /// Store a text so, although a word of it may be a name, or someone present has no name here?
   case text(TextDraft)

@@ -24,8 +24,8 @@ extension Session {
       if let verdict = answer(word, draft) { return verdict }
       if !isStillOpen(word) { settleText() }
       return nil
-    case .close:
-      if word == "yes" || word == "no" { return answerFacilitation(changes: word == "yes") }
+    case .close(let lines):
+      if word == "yes" || word == "no" { return answerFacilitation(changes: word == "yes", numberedAs: lines) }
       return nil
     case .discard, .quit:
       if word != "discard" && word != "quit" { question = nil }
@@ -60,9 +60,9 @@ extension Session {
     }
   }
 
-  private func answerFacilitation(changes: Bool) -> Verdict {
+  private func answerFacilitation(changes: Bool, numberedAs lines: [RecordLine]) -> Verdict {
     let verdict = perform(.facilitationChanges(changes), as: "answer")
-    if verdict == .goOn { showKeeping() }
+    if verdict == .goOn { showKeeping(numberedAs: lines) }
     return verdict
   }
 

@@ -12,6 +12,9 @@ extension Session {
       return perform(.close, as: "close")
     }
     if case .close = question { return keepAndLeave() }
+    guard !isHidden else {
+      return .refused("The screen is hidden. show brings it back, and close then shows what will be kept.")
+    }
     if !environment.isInteractive {
       showKeeping()
       return keepAndLeave()
@@ -23,9 +26,11 @@ extension Session {
     return .goOn
   }
 
-  func showKeeping() {
+  /// - Parameter shown: the lines as they stood on the screen before. Each keeps its number, whatever was taken out:
+  ///   who calls out two numbers has read them at once.
+  func showKeeping(numberedAs shown: [RecordLine] = []) {
     guard let screen = screen() else { return }
-    let lines = screen.state.recordLines(at: t)
+    let lines = shown + screen.state.recordLines(at: t).filter { !shown.contains($0) }
     confirm(.close(lines))
     show(screen.keeping(lines, on: dayOfMeeting, asking: environment.isInteractive))
   }

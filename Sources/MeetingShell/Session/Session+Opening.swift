@@ -100,7 +100,7 @@ extension Session {
       question = .gap(gap)
       say(
         """
-        The machine was off for \(Words.length(gap)). Did you go on meanwhile? yes: it counts, and spoke NAME says who \
+        The last step was \(Words.length(gap)) ago. Did you go on meanwhile? yes: it counts, and spoke NAME says who \
         had a turn. no: it was a break.
         """)
     } else if !counts {

@@ -22,8 +22,12 @@ extension Session {
     guard lines.indices.contains(number - 1) else {
       return .refused("There is no line \(number): they run from 1 to \(lines.count).")
     }
-    let verdict = perform(.strikeLine(lines[number - 1]), as: "strike")
-    if verdict == .goOn { showKeeping() }
+    let line = lines[number - 1]
+    let words = screen()?.words(of: line)
+    let verdict = perform(.strikeLine(line), as: "strike")
+    guard verdict == .goOn, !isHidden else { return verdict }
+    if let words { say("Taken out: \(words)") }
+    showKeeping(numberedAs: lines)
     return verdict
   }
 

@@ -21,10 +21,7 @@ final class WriterLock: Sendable {
         .cannotCreate, "\(folder.lock) could not be made: \(systemMessage()). Check who may write to the folder.")
     }
     guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
-      let writer = Self.process(in: file).map { " (process \($0))" } ?? ""
-      throw StoreError(
-        .inUse,
-        "This circle is open in another Circlekeeper\(writer). Close it there first. Looking at the history works.")
+      throw Self.inUse(by: Self.process(in: file))
     }
     guard file.isNamed(folder.lock) else {
       throw StoreError(.busy, "The circle in \(folder.path) was just forgotten by another Circlekeeper. Try again.")
@@ -41,6 +38,23 @@ final class WriterLock: Sendable {
       flock(file.number, LOCK_SH | LOCK_NB) != 0
     else { return nil }
     return process(in: file).map { "process \($0)" } ?? "another process"
+  }
+
+  /// Before a person is asked for something that another process would prevent.
+  ///
+  /// - Throws: `inUse`, naming the process that writes.
+  static func refuseHeld(_ folder: CircleFolder) throws(StoreError) {
+    guard case .file = FileKind(at: folder.lock), let file = Descriptor(opening: folder.lock, O_RDONLY),
+      flock(file.number, LOCK_SH | LOCK_NB) != 0
+    else { return }
+    throw inUse(by: process(in: file))
+  }
+
+  private static func inUse(by process: Int?) -> StoreError {
+    let writer = process.map { " (process \($0))" } ?? ""
+    return StoreError(
+      .inUse,
+      "This circle is open in another Circlekeeper\(writer). Close it there first. Looking at the history works.")
   }
 
   private static func process(in file: Descriptor) -> Int? {

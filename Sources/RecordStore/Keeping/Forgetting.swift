@@ -100,6 +100,13 @@ extension RecordStore {
     rmdir(folder)
   }
 
+  /// Before a person is asked whether something is to take the whole circle's place, or to delete it.
+  ///
+  /// - Throws: `inUse` while another process has it open.
+  package static func refuseOpen(folder: String) throws(StoreError) {
+    try WriterLock.refuseHeld(CircleFolder(path: folder))
+  }
+
   private static func deletePluginFiles(_ files: CircleFolder) throws(StoreError) {
     try delete(files.pluginFiles)
     // The deepest first; one that is not empty stays.

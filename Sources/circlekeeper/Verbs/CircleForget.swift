@@ -99,6 +99,7 @@ struct CircleForget: ParsableCommand {
   private func forgetAll() throws(Failure) {
     let folder = circle.folder
     guard OutputFile.exists(folder) else { throw Failure(.noCircle(in: folder)) }
+    try attempt { () throws(StoreError) in try RecordStore.refuseOpen(folder: folder) }
     try consent.ask([
       "The whole circle in \(folder) goes for good: meetings, agreements, commitments, numbers for a hard moment, "
         + "every older state beside it, and what plugins wrote.",

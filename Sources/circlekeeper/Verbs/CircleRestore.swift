@@ -18,6 +18,7 @@ struct CircleRestore: ParsableCommand {
     let backup = try attempt { () throws(StoreError) in try CircleBackup(at: file) }
     printSentence("\(file) is whole: \(Self.contents(backup.info)).")
     if let present {
+      try attempt { () throws(StoreError) in try RecordStore.refuseOpen(folder: circle.folder) }
       try consent.ask([
         "There is a circle in \(circle.folder): \(present).",
         "The copy takes its place; what is there now is kept beside it.",
@@ -32,9 +33,7 @@ struct CircleRestore: ParsableCommand {
       backup.info.isSealed
         ? "It opens with the passphrase that it had when the copy was made."
         : "It has no passphrase: who can open its file can read its texts. circlekeeper circle lock gives it one.")
-    if backup.info.hasUnfinishedMeeting {
-      printSentence("A meeting is unfinished in it: circlekeeper resume goes on with it.")
-    }
+    if backup.info.hasUnfinishedMeeting { printSentence("circlekeeper resume goes on with its unfinished meeting.") }
   }
 
   /// What is there already, in words; nothing when there is no circle. A damaged one is there too.
@@ -50,6 +49,7 @@ struct CircleRestore: ParsableCommand {
   private static func contents(_ info: CircleInfo) -> String {
     "\(Words.count(info.meetings, "meeting")) since \(info.created ?? "now"), "
       + (info.lastMeeting.map { "the last on \($0), " } ?? "") + Words.count(info.openCommitments, "open commitment")
+      + (info.hasUnfinishedMeeting ? ", an unfinished meeting" : "")
       + (info.isSealed ? ", sealed with a passphrase" : ", without a passphrase")
   }
 }

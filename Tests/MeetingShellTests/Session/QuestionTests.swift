@@ -31,6 +31,45 @@ struct QuestionTests {
     #expect(records.first?.meeting.facilitationChanges == nil)
   }
 
+  @Test("a line that is struck is quoted, and the others keep the numbers that the men have read")
+  func strike() throws {
+    let circle = try Circle()
+    let texts = ["commit Tom: call my son", "commit Jan: rest", "summary an open evening", "theme everyday"]
+    let sitting = try circle.sit(
+      Self.start + texts.map { .line($0) }
+        + ["close", "strike 2", "strike 4", "strike 2", "no", "strike 3", "undo", "close", "close"])
+    let shown = try sitting.answer("close")
+    for line in ["2. a commitment: “call", "3. a commitment: “rest”", "4. theme: everyday", "5. summary: “an open"] {
+      #expect(shown.contains(line), "\(shown)")
+    }
+    let first = try sitting.answer("strike 2")
+    #expect(first.hasPrefix("Taken out: a commitment: “call my son” Will be kept"))
+    #expect(first.contains("3. a commitment: “rest”") && !first.contains(" 2. "))
+    #expect(try sitting.answer("strike 4").hasPrefix("Taken out: theme: everyday"))
+    #expect(
+      try sitting.answer("strike 2", 2) == "That line is taken out already. Type undo to have the last one back.")
+    #expect(try sitting.answer("no").contains("5. summary") && sitting.answer("no").contains("6. that facilitation"))
+    #expect(try sitting.answer("strike 3").hasPrefix("Taken out: a commitment: “rest”"))
+    #expect(try sitting.answer("close", 2).contains("2. a commitment: “rest”"), "a new list has new numbers")
+    let record = try #require(try circle.store.records().first?.meeting)
+    #expect(record.themes.isEmpty && record.summary?.words == "an open evening")
+    #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["rest"])
+  }
+
+  @Test("where nothing is kept, what became of earlier commitments is still shown, and can be struck")
+  func nothingButAnswers() throws {
+    let circle = try Circle()
+    try circle.sit(Self.start + ["commit Tom: call my son", "close", "close"])
+    let sitting = try circle.sit(
+      Self.start + ["kept 1", "keep nothing", "close", "strike 1", "close"], after: .hours(24 * 7))
+    #expect(
+      try sitting.answer("close").hasPrefix(
+        "Nothing of this meeting will be kept. Only what became of earlier commitments is noted: "
+          + "1. commitment 1: kept; its text is deleted"))
+    #expect(try sitting.answer("strike 1").contains("Nothing of this meeting will be kept. close once more"))
+    #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["call my son"])
+  }
+
   @Test("a command that moves the meeting takes the first close back", arguments: ["next", "hold", "theme everyday"])
   func closeIsAskedAgain(line: String) throws {
     let circle = try Circle()
@@ -114,7 +153,7 @@ struct QuestionTests {
       ["yes", "spoke 1 2", "status"], opening: .unfinished(asking: false), after: .minutes(4))
     #expect(
       sitting.greeting.text.onOneLine.hasSuffix(
-        "The machine was off for 4 minutes. Did you go on meanwhile? yes: it counts, and spoke NAME says who had a turn. no: it was a break."
+        "The last step was 4 minutes ago. Did you go on meanwhile? yes: it counts, and spoke NAME says who had a turn. no: it was a break."
       ))
     #expect(try sitting.answer("yes") == "It counts. spoke NAME says who had a turn meanwhile.")
     #expect(try sitting.answer("spoke 1 2").hasPrefix("Noted: "))

@@ -2,6 +2,7 @@
 
 import LineEditor
 import MeetingCore
+import RecordStore
 import Support
 import Testing
 
@@ -90,6 +91,17 @@ struct SessionSupportTests {
     #expect(sitting.source.prompts == ["circle> ", ""])
     #expect(try sitting.answer("show").contains("Quentwyn is speaking"))
     #expect(sitting.last.status.hasPrefix("Quentwyn  "))
+  }
+
+  @Test("under hide close shows nothing, and says how to see it; a second close that was waited for still closes")
+  func hiddenClose() throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(Self.turn + ["hide", "close", "show", "close", "hide", "close"])
+    #expect(
+      try sitting.answer("close")
+        == "The screen is hidden. show brings it back, and close then shows what will be kept.")
+    #expect(try sitting.answer("close", 2).hasPrefix("Will be kept"))
+    #expect(try circle.store.records().count == 1)
   }
 
   @Test("hide says when the terminal keeps what it showed")
