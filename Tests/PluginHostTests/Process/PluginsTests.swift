@@ -24,7 +24,7 @@ struct PluginsTests {
   private static func surroundings(_ sandbox: Sandbox, answer: Duration = .milliseconds(1500)) -> PluginSurroundings {
     var surroundings = PluginSurroundings()
     surroundings.sandbox = sandbox
-    (surroundings.limits.start, surroundings.limits.answer) = (.seconds(4), answer)
+    (surroundings.limits.start, surroundings.limits.answer) = (max(.seconds(4), answer), answer)
     return surroundings
   }
 
@@ -93,7 +93,8 @@ struct PluginsTests {
         try hostile.write(to: trials.folder.path, as: name)
         return EnabledPlugin(try FoundPlugin.read("\(trials.folder.path)/\(name)", beside: nil))
       }
-      let meeting = Plugins(plugins, Self.surroundings(sandbox))
+      // Those that flood take the machine from those that have little to say.
+      let meeting = Plugins(plugins, Self.surroundings(sandbox, answer: .seconds(8)))
       meeting.start(language: "en")
       meeting.tell(Self.event(.started))
       meeting.settle()
