@@ -57,7 +57,7 @@ struct CircleQuestionTests {
 
   @Test(
     "for a passphrase is left with the terminal as it was, and nothing changed",
-    arguments: [("\u{3}", 0, 130), ("\u{4}", 0, 77), ("\r", 0, 77), ("", SIGTERM, 129), ("", SIGHUP, 129)])
+    arguments: [("\u{3}", 0, 130), ("\u{4}", 0, 130), ("\r", 0, 77), ("", SIGTERM, 129), ("", SIGHUP, 129)])
   func passphrase(key: String, signal: Int32, code: Int32) throws {
     defer { program.remove() }
     let before = program.database
@@ -72,7 +72,7 @@ struct CircleQuestionTests {
     #expect(program.database == before)
   }
 
-  @Test("a new circle without a passphrase says so, also after Ctrl-C", arguments: ["\r", "\u{3}"])
+  @Test("a new circle without a passphrase says so, also after Ctrl-C and Ctrl-D", arguments: ["\r", "\u{3}", "\u{4}"])
   func none(key: String) throws {
     defer { program.remove() }
     let terminal = try program.sit(["circle", "init", "--circle", "thursday"])

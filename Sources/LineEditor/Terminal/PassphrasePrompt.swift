@@ -8,8 +8,9 @@ import Glibc
 /// The terminal edits the line itself. However the asking ends, a signal or a crash included, it echoes again.
 package struct PassphrasePrompt {
   package enum Answer: Equatable {
-    /// What was typed, without the end of the line. Empty at the end of the input.
+    /// What was typed, without the end of the line.
     case typed([UInt8])
+    /// Ctrl-C, or Ctrl-D where nothing was typed: the person leaves.
     case interrupt
     /// The process was told to end, or the terminal is gone.
     case hangup
@@ -52,7 +53,7 @@ package struct PassphrasePrompt {
         let (bytes, isWhole) = line()
         // The terminal echoes the end of a line, and nothing at the end of the input.
         if !isWhole { output.write("\n") }
-        return .typed(bytes)
+        return isWhole || !bytes.isEmpty ? .typed(bytes) : .interrupt
       case .gone, .signal(SIGTERM), .signal(SIGHUP): return .hangup
       case .signal(SIGINT):
         output.write("\n")

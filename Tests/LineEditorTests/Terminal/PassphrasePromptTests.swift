@@ -55,9 +55,8 @@ struct PassphrasePromptTests {
     #expect(try ask { person, _ in person.type("fourx\u{7F} words\r") }.0 == .typed(Array("four words".utf8)))
   }
 
-  @Test("takes Enter alone, and the end of the input, as nothing") func empty() throws {
+  @Test("takes Enter alone as nothing") func empty() throws {
     #expect(try ask { person, _ in person.type("\r") }.0 == .typed([]))
-    #expect(try ask { person, _ in person.type("\u{4}") }.0 == .typed([]))
   }
 
   @Test("shows nothing of what is typed while the answer is being used") func meanwhile() throws {
@@ -80,8 +79,9 @@ struct PassphrasePromptTests {
     #expect(person.screen.body.joined() == "Passphrase:")
   }
 
-  @Test("ends the line that the end of the input leaves open") func endOfInput() throws {
-    let (_, person) = try ask { person, _ in person.type("\u{4}") }
+  @Test("takes Ctrl-D alone for leaving, and ends the line that it leaves open") func endOfInput() throws {
+    let (answer, person) = try ask { person, _ in person.type("\u{4}") }
+    #expect(answer == .interrupt)
     #expect(person.output.last == 0x0A)
   }
 
