@@ -59,6 +59,12 @@ static inline void cprocess_default(int number) {
   if (sigaction(number, NULL, &before) == 0 && before.sa_handler == cprocess_forward) signal(number, SIG_DFL);
 }
 
+// Hands over what stdio has gathered for standard output. 0, or a number when some of it was lost, also earlier.
+static inline int cprocess_flush_output(void) {
+  int lost = ferror(stdout);
+  return fflush(stdout) != 0 || lost;
+}
+
 // MARK: Crashes
 
 struct cprocess_terminal {

@@ -78,7 +78,7 @@ package final class RecordStore: Sendable {
   var isForWriting: Bool { if case .writing = purpose { true } else { false } }
 
   /// Closes the connection and opens the file again. The lock stays held.
-  package func reopen() throws(StoreError) {
+  func reopen() throws(StoreError) {
     disconnect()
     _ = try connected()
   }

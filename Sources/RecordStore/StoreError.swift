@@ -100,6 +100,9 @@ extension StoreError {
       self.init(
         .newer,
         "\(path) is sealed in a way that this Circlekeeper does not know. Install a newer version. It was not touched.")
+    case .noMemory:
+      self.init(
+        .inputOutput, "A passphrase needs 256 MiB of free memory for a moment. Close other programs and try again.")
     case .altered:
       self.init(
         .altered,

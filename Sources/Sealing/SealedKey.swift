@@ -33,19 +33,23 @@ package struct SealedKey: Hashable, Sendable {
     self.header = Data(bytes)
   }
 
-  private init(wrapping key: SymmetricKey, of circle: [UInt8], _ passphrase: Passphrase, _ cost: KeyCost) {
+  private init(
+    wrapping key: SymmetricKey, of circle: [UInt8], _ passphrase: Passphrase, _ cost: KeyCost
+  ) throws(SealingError) {
     var bytes: [UInt8] = [Self.version, cost.exponent]
     bytes += KeyCost.blockSize.bytes + KeyCost.parallelism.bytes
     bytes += SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
     bytes += circle
-    let wrapping = Self.wrappingKey(passphrase, open: bytes)
+    let wrapping = try Self.wrappingKey(passphrase, open: bytes)
     let plain = key.withUnsafeBytes { Array($0) }
-    // Neither fails with a key of 256 bits and a random nonce.
-    let box = wrapping.flatMap { try? ChaChaPoly.seal(plain, using: $0, authenticating: bytes) }
+    // It does not fail with a key of 256 bits and a random nonce.
+    let box = try? ChaChaPoly.seal(plain, using: wrapping, authenticating: bytes)
     header = Data(bytes) + (box?.combined ?? Data())
   }
 
   /// A new circle's key, and what opens it.
+  ///
+  /// - Throws: `noMemory`.
   package static func make(
     for passphrase: Passphrase, cost: KeyCost = .standard
   ) throws(SealingError) -> (SealedKey, Sealer) {
@@ -58,23 +62,25 @@ package struct SealedKey: Hashable, Sendable {
 
   /// Takes a second and 256 MiB for a moment.
   ///
-  /// - Throws: `wrongPassphrase`.
+  /// - Throws: `wrongPassphrase`, `noMemory`.
   package func open(_ passphrase: Passphrase) throws(SealingError) -> Sealer {
     let open = [UInt8](header.prefix(Self.openLength))
-    guard let wrapping = Self.wrappingKey(passphrase, open: open),
-      let box = try? ChaChaPoly.SealedBox(combined: header.dropFirst(Self.openLength)),
+    let wrapping = try Self.wrappingKey(passphrase, open: open)
+    guard let box = try? ChaChaPoly.SealedBox(combined: header.dropFirst(Self.openLength)),
       let key = try? ChaChaPoly.open(box, using: wrapping, authenticating: open)
     else { throw .wrongPassphrase }
     return Sealer(SymmetricKey(data: key), circle: Array(open[26..<42]))
   }
 
-  private static func wrappingKey(_ passphrase: Passphrase, open: [UInt8]) -> SymmetricKey? {
-    let stretched = try? KDF.Scrypt.deriveKey(
-      from: passphrase.bytes, salt: open[10..<26], outputByteCount: 32, rounds: 1 << Int(open[1]),
-      blockSize: Int(KeyCost.blockSize), parallelism: Int(KeyCost.parallelism))
-    return stretched.map {
-      HKDF<SHA256>.deriveKey(inputKeyMaterial: $0, info: Data("circlekeeper 1 wrap".utf8), outputByteCount: 32)
-    }
+  /// With a cost that was accepted, only memory can be wanting.
+  private static func wrappingKey(_ passphrase: Passphrase, open: [UInt8]) throws(SealingError) -> SymmetricKey {
+    guard
+      let stretched = try? KDF.Scrypt.deriveKey(
+        from: passphrase.bytes, salt: open[10..<26], outputByteCount: 32, rounds: 1 << Int(open[1]),
+        blockSize: Int(KeyCost.blockSize), parallelism: Int(KeyCost.parallelism))
+    else { throw .noMemory }
+    return HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: stretched, info: Data("circlekeeper 1 wrap".utf8), outputByteCount: 32)
   }
 }
 

@@ -6,6 +6,8 @@ package enum SealingError: Error, Hashable, Sendable {
   case wrongPassphrase
   /// The header names a version or a cost that is not worked with, or is cut.
   case unknownHeader
+  /// There is not as much free memory as making a key of a passphrase takes.
+  case noMemory
   /// What lies there was not sealed with this key at this place.
   case altered
 }

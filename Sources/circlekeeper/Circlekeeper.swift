@@ -22,17 +22,26 @@ struct Circlekeeper: ParsableCommand {
     umask(0o077)
     Places.adoptLocale()
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      try runAsRoot()
+      guard Output.finishPrinting() else {
+        throw Failure(.inputOutput, "Not all of it could be written to where the output goes. Check the disk.")
+      }
     } catch let failure as Failure {
       failure.report()
       Glibc.exit(failure.exitCode)
     } catch {
-      let code = exitCode(for: error)
-      // Help and completion scripts are our own words; a complaint repeats what was typed.
-      if code.isSuccess { exit(withError: error) }
       printMessages(fullMessage(for: error))
-      Glibc.exit(code.rawValue)
+      Glibc.exit(exitCode(for: error).rawValue)
+    }
+  }
+
+  /// Help and completion scripts are our own words, and printed as they are. A complaint repeats what was typed.
+  private static func runAsRoot() throws {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch where !(error is Failure) && exitCode(for: error).isSuccess {
+      printDocument(fullMessage(for: error) + "\n")
     }
   }
 }

@@ -93,6 +93,19 @@ struct CommitmentTests {
     #expect(try !folder.contains("write to my brother"))
   }
 
+  @Test(
+    "unclaimed, one that is due counts from that day, and any other from the end of the month",
+    arguments: [("2026-12-10", "2026-12-10"), (nil, "2026-12-31"), ("2026-11-30", "2026-12-31")])
+  func unclaimedSince(due: String?, from: String) throws {
+    let evening = try #require(Day(parsing: "2026-12-03"))
+    try store.hold(
+      ClosingAccount(record: nil, commitments: [.init(text: .sample("write"), due: due.flatMap(Day.init(parsing:)))]),
+      on: evening)
+    let last = try #require(Day(parsing: from)).advanced(by: 90)
+    #expect(try store.openCommitments(on: last).count == 1)
+    #expect(try store.openCommitments(on: last.advanced(by: 1)).isEmpty)
+  }
+
   @Test("unclaimed, the words also go when the circle is opened, and are not read before")
   func unclaimedWhileClosed() throws {
     let due = try #require(Day(parsing: "2026-12-31"))

@@ -53,6 +53,14 @@ struct JournalTests {
     #expect(try store.unfinished()?.entries.count == 4)
   }
 
+  @Test("a row without the one before it is refused: a journal with a gap could not be read")
+  func withoutTheOneBefore() throws {
+    let store = try folder.store()
+    try store.append(JournalRow.meeting, to: .sample)
+    #expect(throws: StoreError.self) { try store.append([.sample(5, .held)], to: .sample) }
+    #expect(try store.unfinished()?.entries.count == 4)
+  }
+
   @Test("an undo erases the words from the file's bytes, and the event stays")
   func erasing() throws {
     let store = try folder.store()

@@ -46,6 +46,17 @@ struct ExitCodeTests {
     #expect(try program.run(["resume"]).output.contains("We go on."))
   }
 
+  @Test(
+    "74 where not all of the output could be written: of little, and of more than one buffer holds",
+    arguments: [["agenda", "list"], ["agenda", "export", "weekly", "--format", "html"], ["--help"]])
+  func output(arguments: [String]) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let ending = try program.process(arguments).runToEnd(output: FileHandle(forWritingAtPath: "/dev/full"))
+    #expect(ending.code == 74, "\(ending)")
+    #expect(ending.errors.contains("Not all of it could be written"), "\(ending)")
+  }
+
   @Test("the same where nobody can read the messages")
   func noMessages() throws {
     let program = try Program()

@@ -3,6 +3,7 @@
 import Foundation
 import MeetingCore
 import RecordStore
+import Support
 import Testing
 
 @Suite("A machine that dies", .serialized)
@@ -55,10 +56,8 @@ struct KillTests {
     #expect(harmed.kept == unharmed.kept)
     #expect(unharmed.kept.meetings.first?.present == 8)
     #expect(unharmed.kept.totals.commitmentsMade == 2)
-    for name in Evening.names {
-      #expect(unharmed.bytes.range(of: Data(name.utf8)) == nil)
-      #expect(harmed.bytes.range(of: Data(name.lowercased().utf8)) == nil)
-    }
+    #expect(Traces.of(Evening.names, in: Array(unharmed.bytes)) == [])
+    #expect(Traces.of(Evening.names, in: Array(harmed.bytes)) == [])
   }
 
   private struct Random: RandomNumberGenerator {

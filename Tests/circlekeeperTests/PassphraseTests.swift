@@ -30,6 +30,19 @@ extension Program {
 struct PassphraseTests {
   private static let passphrase = "four words of ours"
 
+  @Test("a terminal that is named as its file shows nothing of it either: the person is asked")
+  func handedOverByTerminal() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.seal(with: Self.passphrase)
+    let terminal = try program.sit(["resume", "--passphrase-fd", "0"])
+    #expect(terminal.see("The circle's passphrase:"))
+    #expect(!terminal.echoes)
+    terminal.type(line: Self.passphrase)
+    #expect(terminal.waitForEnd(within: .seconds(60)) == .exit(66))
+    #expect(!terminal.screen.contains(Self.passphrase))
+  }
+
   @Test("a program hands it over, then the evening's lines; wrong, empty and none end alike")
   func handedOver() throws {
     let program = try Program()

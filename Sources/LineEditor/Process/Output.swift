@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import CReadline
 import Glibc
 
 /// The one place where text leaves for a terminal, a pipe or a file: unbuffered and whole.
@@ -29,6 +30,11 @@ package struct Output {
       }
     }
   }
+
+  /// Hands over what `print` has gathered, which nobody has looked after until then.
+  ///
+  /// - Returns: whether all of it has arrived; also when its reader has had enough.
+  package static func finishPrinting() -> Bool { cprocess_flush_output() == 0 || errno == EPIPE }
 
   /// Rows and columns of the terminal behind the descriptor; nil where there is none or it does not know.
   var windowSize: (rows: Int, columns: Int)? {

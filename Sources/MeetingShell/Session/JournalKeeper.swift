@@ -58,7 +58,6 @@ package final class JournalKeeper {
   package func retry() {
     guard let store, hasStarted, !pending.isEmpty else { return }
     do throws(StoreError) {
-      if trouble?.kind == .inputOutput { try store.reopen() }
       while let write = pending.first {
         try store.append(write.rows, to: meeting, erasing: write.erasing)
         pending.removeFirst()
@@ -83,10 +82,12 @@ package final class JournalKeeper {
     }
   }
 
+  /// Keeps nothing of the meeting.
+  ///
+  /// - Throws: why it could not; what waits goes on waiting.
   package func discard() throws(StoreError) {
+    if habit == .live, hasStarted { try store?.discard(meeting) }
     pending = []
     trouble = nil
-    guard habit == .live, hasStarted else { return }
-    try store?.discard(meeting)
   }
 }

@@ -30,8 +30,7 @@ enum Leftovers {
 
   /// - Parameter session: over, and its first process not reaped yet.
   static func ended(_ session: pid_t, sweeping: Bool) {
-    let isCalm = known.withLock { $0.starting == 0 }
-    if sweeping, isCalm {
+    if sweeping {
       // Again and again, since the end of one may bring another: but not for ever.
       for _ in 1...20 where !sweep() { break }
     }
@@ -40,8 +39,11 @@ enum Leftovers {
 
   /// - Returns: whether there was one.
   private static func sweep() -> Bool {
-    let spared = known.withLock { $0.sessions.union([getsid(0)]) }
-    let strays = children.filter { !spared.contains($0.session) }
+    // Listed before it is judged: whoever was on the list is by now either still starting or known.
+    let children = children
+    let strays = known.withLock { known in
+      known.starting > 0 ? [] : children.filter { !known.sessions.contains($0.session) && $0.session != getsid(0) }
+    }
     for stray in strays {
       kill(stray.process, SIGKILL)
       waitpid(stray.process, nil, 0)

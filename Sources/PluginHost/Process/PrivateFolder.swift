@@ -50,7 +50,7 @@ struct PrivateFolder: Sendable {
   }
 
   func remove() {
-    Self.remove(path)
+    Self.clear(path)
     close(hold)
   }
 
@@ -81,9 +81,15 @@ struct PrivateFolder: Sendable {
       else { continue }
       let hold = lock(path)
       guard hold >= 0 else { continue }
-      remove(path)
+      clear(path)
       close(hold)
     }
+  }
+
+  /// What a plugin wrote goes first: a folder with a program in it is found again.
+  private static func clear(_ path: String) {
+    remove("\(path)/work")
+    remove(path)
   }
 
   /// Follows no link.

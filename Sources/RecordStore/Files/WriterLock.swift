@@ -37,27 +37,24 @@ final class WriterLock: Sendable {
     guard case .file = FileKind(at: folder.lock), let file = Descriptor(opening: folder.lock, O_RDONLY),
       flock(file.number, LOCK_SH | LOCK_NB) != 0
     else { return nil }
-    return process(in: file).map { "process \($0)" } ?? "another process"
+    return process(in: file)
   }
 
   /// Before a person is asked for something that another process would prevent.
   ///
   /// - Throws: `inUse`, naming the process that writes.
   static func refuseHeld(_ folder: CircleFolder) throws(StoreError) {
-    guard case .file = FileKind(at: folder.lock), let file = Descriptor(opening: folder.lock, O_RDONLY),
-      flock(file.number, LOCK_SH | LOCK_NB) != 0
-    else { return }
-    throw inUse(by: process(in: file))
+    if let holder = holder(folder) { throw inUse(by: holder) }
   }
 
-  private static func inUse(by process: Int?) -> StoreError {
-    let writer = process.map { " (process \($0))" } ?? ""
-    return StoreError(
+  private static func inUse(by holder: String) -> StoreError {
+    StoreError(
       .inUse,
-      "This circle is open in another Circlekeeper\(writer). Close it there first. Looking at the history works.")
+      "This circle is open in another Circlekeeper (\(holder)). Close it there first. Looking at the history works.")
   }
 
-  private static func process(in file: Descriptor) -> Int? {
-    file.bytes(upTo: 20).flatMap { Int(String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self)) }
+  private static func process(in file: Descriptor) -> String {
+    let number = file.bytes(upTo: 20).flatMap { Int(String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self)) }
+    return number.map { "process \($0)" } ?? "its number is not known"
   }
 }

@@ -11,7 +11,8 @@ extension RecordStore {
   /// are left alone together with their texts: after a failure the caller repeats identical rows in order.
   ///
   /// - Parameter erasing: the numbers of texts whose words go, because an undo took them back.
-  /// - Throws: `conflict` when another meeting is unfinished, or when a row's place holds something else.
+  /// - Throws: `conflict` when another meeting is unfinished, when a row's place holds something else, or when the row
+  ///   before it is not there: a journal with a gap cannot be read.
   package func append(
     _ rows: [JournalRow], to meeting: MeetingID, erasing: [Int] = []
   ) throws(StoreError) {
@@ -22,7 +23,7 @@ extension RecordStore {
       throw StoreError(.conflict, "This event cannot be written down. Please report this.")
     }
     try write { db in
-      if rows.first?.entry.seq == 0 { try enter(meeting, db) }
+      if let first = rows.first?.entry.seq { try first == 0 ? enter(meeting, db) : require(first - 1, of: meeting, db) }
       if let sealer = self.payloads.seal.sealer {
         try appendSealed(Array(zip(rows, payloads)), to: meeting, sealer, db)
       } else {
@@ -90,6 +91,14 @@ extension RecordStore {
       throw StoreError(.conflict, "Another meeting of this circle is unfinished. Resume it, or discard it first.")
     }
     try db.execute(sql: "UPDATE circle SET running = ?", arguments: [meeting.number])
+  }
+
+  private func require(_ seq: Int, of meeting: MeetingID, _ db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE meeting = ? AND seq = ?)")
+    guard try Bool.fetchOne(statement, arguments: [meeting.number, seq]) == true else {
+      throw StoreError(.conflict, "Step \(seq) of this meeting is not written, so the next one cannot be.")
+    }
   }
 
   /// - Returns: false when its place is taken.

@@ -116,7 +116,8 @@ package struct Checkup: Codable, Hashable, Sendable {
     } else if store.isSealed {
       add(
         "In plain sight", .fine,
-        "Dates, times, counts, and the titles and themes of agendas. The group's own words need the passphrase.")
+        "Dates, times, counts, the titles and themes of agendas, and the folders of plugins. The group's own words need "
+          + "the passphrase.")
     } else {
       add(
         "In plain sight", .fine,
@@ -153,6 +154,7 @@ extension RecordStore {
         ("commitment", "commitment WHERE typeof(words) = 'text'"),
         ("agreement", "agreement WHERE typeof(words) = 'text'"),
         ("decision", "decision WHERE typeof(words) = 'text'"), ("summary", "record WHERE typeof(summary) = 'text'"),
+        ("line of numbers for a hard moment", "care WHERE typeof(words) = 'text'"),
         ("step of tonight's meeting", "journal WHERE substr(payload, 1, 1) = x'01'"),
       ]
       return try kinds.compactMap { noun, condition in

@@ -71,32 +71,33 @@ package struct CircleBackup {
     } catch {
       throw StoreError(error, at: path)
     }
-    let draft = try CircleCopy.draft(of: source, for: files.database)
-    do throws(StoreError) {
-      let kept = try keepOld(files, hasOld: hasOld, on: today)
-      guard rename(draft, files.database) == 0 else { throw failed(files.database) }
-      CircleCopy.syncFolder(of: files.database)
-      return kept
-    } catch {
-      unlink(draft)
-      throw error
-    }
-  }
-
-  /// Gives the old database a second name. A journal that a crash left beside it must not meet the new one: SQLite
-  /// would take it for the new one's.
-  ///
-  /// - Returns: the second name; nothing when there was no old database. A journal may lie there all the same.
-  private func keepOld(_ files: CircleFolder, hasOld: Bool, on today: Day) throws(StoreError) -> String? {
+    let (draft, hold) = try CircleCopy.draft(of: source, for: files.database)
+    defer { withExtendedLifetime(hold) {} }
     let journal = files.database + CircleFolder.journalSuffix
     if hasOld, case .file = FileKind(at: journal) { _ = try? RecordStore.openForReading(folder: files.path) }
     let kept = files.freeCopy(named: today.description)
+    do throws(StoreError) {
+      try keepOld(files, as: kept, hasOld: hasOld)
+      guard rename(draft, files.database) == 0 else { throw failed(files.database) }
+    } catch {
+      rename(kept + CircleFolder.journalSuffix, journal)
+      unlink(kept)
+      unlink(draft)
+      throw error
+    }
+    try CircleCopy.syncFolder(of: files.database)
+    return hasOld ? kept : nil
+  }
+
+  /// Gives the old database a second name, if there is one. A journal that a crash left beside it must not meet the new
+  /// one: SQLite would take it for the new one's. It may lie there without a database too.
+  private func keepOld(_ files: CircleFolder, as kept: String, hasOld: Bool) throws(StoreError) {
+    let journal = files.database + CircleFolder.journalSuffix
     if hasOld, link(files.database, kept) != 0 { throw failed(kept) }
     if case .file = FileKind(at: journal), rename(journal, kept + CircleFolder.journalSuffix) != 0 {
       throw failed(journal)
     }
-    CircleCopy.syncFolder(of: kept)
-    return hasOld ? kept : nil
+    try CircleCopy.syncFolder(of: kept)
   }
 
   private func failed(_ path: String) -> StoreError {

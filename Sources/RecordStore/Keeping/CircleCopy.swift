@@ -16,22 +16,35 @@ enum CircleCopy {
   /// - Throws: `cannotCreate` when something has the name already; it stays untouched.
   static func make(of source: DatabaseQueue, at path: String) throws(StoreError) {
     try refuseTaken(path)
-    let draft = try draft(of: source, for: path)
-    defer { unlink(draft) }
+    let (draft, hold) = try draft(of: source, for: path)
+    defer {
+      unlink(draft)
+      withExtendedLifetime(hold) {}
+    }
     // A hard link never replaces a file. Where there are none, as on a memory stick, look once more and rename.
     if link(draft, path) != 0 {
       guard errno != EEXIST else { throw taken(path) }
       try refuseTaken(path)
       guard rename(draft, path) == 0 else { throw unwritten(path) }
     }
-    syncFolder(of: path)
+    try syncFolder(of: path)
   }
 
-  /// Copies into the draft's name, which the caller renames or deletes.
-  static func draft(of source: DatabaseQueue, for path: String) throws(StoreError) -> String {
+  /// Copies into the draft's name, which the caller renames or deletes while it holds the draft.
+  ///
+  /// - Throws: `inUse` while another process makes the same copy.
+  static func draft(
+    of source: DatabaseQueue, for path: String
+  ) throws(StoreError) -> (path: String, hold: Descriptor) {
     let draft = path + CircleFolder.draftSuffix
-    if case .file = FileKind(at: draft) { unlink(draft) }
-    guard Descriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL) != nil else {
+    if let left = Descriptor(opening: draft, O_RDWR) {
+      guard flock(left.number, LOCK_EX | LOCK_NB) == 0 else {
+        throw StoreError(.inUse, "Another Circlekeeper is making \(path) at this moment. Try again when it is done.")
+      }
+      if case .file = FileKind(at: draft) { unlink(draft) }
+    }
+    guard let hold = Descriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL), flock(hold.number, LOCK_EX | LOCK_NB) == 0
+    else {
       throw StoreError(
         .cannotCreate, "\(path) could not be made: \(systemMessage()). Name a place that you may write to.")
     }
@@ -41,7 +54,7 @@ enum CircleCopy {
       try copy.close()
       try check(draft)
       guard let file = Descriptor(opening: draft, O_RDWR), fsync(file.number) == 0 else { throw unwritten(path) }
-      return draft
+      return (draft, hold)
     } catch {
       unlink(draft)
       throw StoreError(error, at: path)
@@ -96,9 +109,14 @@ enum CircleCopy {
     return configuration
   }
 
-  static func syncFolder(of path: String) {
+  /// Makes sure that a name that was given or taken stays so. Some file systems have nothing to say about folders.
+  static func syncFolder(of path: String) throws(StoreError) {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    if let folder = Descriptor(opening: folder.isEmpty ? "/" : folder, O_RDONLY) { fsync(folder.number) }
+    guard let folder = Descriptor(opening: folder.isEmpty ? "/" : folder, O_RDONLY),
+      fsync(folder.number) == 0 || errno == EINVAL
+    else {
+      throw StoreError(.inputOutput, "The disk did not confirm what became of \(path). Check the disk, and look there.")
+    }
   }
 
   private static func refuseTaken(_ path: String) throws(StoreError) {

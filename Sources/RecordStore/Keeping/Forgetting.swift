@@ -122,6 +122,6 @@ extension RecordStore {
       }
       file?.overwriteUnnamed()
     }
-    if let path = paths.first { CircleCopy.syncFolder(of: path) }
+    if let path = paths.first { try CircleCopy.syncFolder(of: path) }
   }
 }

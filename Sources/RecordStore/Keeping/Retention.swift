@@ -74,13 +74,21 @@ extension RecordStore {
     }
   }
 
-  /// Writes the whole file anew, without what was deleted in it.
+  /// Writes the whole file anew, without what was deleted in it. Who only looks may take a moment.
+  ///
+  /// - Throws: why it could not. What was deleted was overwritten before.
   func rewrite() throws(StoreError) {
     guard let queue = try connected() else { return }
     do {
-      try queue.vacuum()
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA busy_timeout = 5000")
+        defer { try? db.execute(sql: "PRAGMA busy_timeout = 250") }
+        try db.execute(sql: "VACUUM")
+      }
     } catch {
-      throw StoreError(error, at: files.database)
+      let error = StoreError(error, at: files.database)
+      throw StoreError(
+        error.kind, "The words are deleted and overwritten. Only the file could not be written anew: \(error.message)")
     }
   }
 }

@@ -154,9 +154,9 @@ extension RecordStore {
     try write { db in try db.execute(sql: "DELETE FROM commitment WHERE forget_after < ?", arguments: [day]) }
   }
 
-  /// Unclaimed for 90 days after it was due, or spoken of, a commitment goes. One without a due date counts from the
-  /// end of the month, so that the column does not tell the evening.
+  /// Unclaimed for 90 days after it is due, a commitment goes. One that is due no more counts from the end of the month
+  /// in which it was spoken of, so that the column does not tell the evening.
   private static func forgetting(_ due: Day?, spokenOf day: Day) -> Day {
-    max(due ?? day.endOfMonth, day.endOfMonth).advanced(by: 90)
+    (due.flatMap { $0 >= day ? $0 : nil } ?? day.endOfMonth).advanced(by: 90)
   }
 }

@@ -65,8 +65,9 @@ extension RecordStore {
       let (key, sealer) = try SealedKey.make(for: passphrase, cost: cost)
       try copy.make(key, sealer, today: today)
       disconnect()
+      // It may have taken the place and still not be confirmed.
+      defer { if !copy.isThere { use(.open(key, sealer)) } }
       try copy.takeOver()
-      use(.open(key, sealer))
     } catch {
       copy.remove()
       throw StoreError(error, at: files.database)

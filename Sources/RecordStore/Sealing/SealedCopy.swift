@@ -84,10 +84,14 @@ struct SealedCopy {
     guard let folder = Descriptor(opening: files.path, O_RDONLY), fsync(folder.number) == 0 else {
       throw StoreError(
         .inputOutput,
-        "\(files.database) is sealed, but the disk did not confirm it, and the old bytes were left. Check the disk.")
+        "\(files.database) is sealed with the new passphrase, but the disk did not confirm it, and the old bytes were "
+          + "left. Check the disk.")
     }
     former?.overwriteUnnamed()
   }
+
+  /// Until it has taken the database's place.
+  var isThere: Bool { if case .missing = FileKind(at: path) { false } else { true } }
 
   func remove() {
     unlink(path)

@@ -18,16 +18,27 @@ enum OutputFile {
 
   static func write(_ text: String, to path: String, replacing: Replacing = .never) throws(Failure) {
     let isNew = try check(path, replacing: replacing)
-    let draft = isNew ? path : "\(path).\(getpid()).new"
+    let draft = "\(path).\(getpid()).new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw cannotCreate(path, errno) }
+    defer { unlink(draft) }
     var fault = writeAll(Array(text.utf8), to: descriptor)
+    if fault == 0, fsync(descriptor) != 0, errno != EINVAL { fault = errno }
     if close(descriptor) != 0, fault == 0 { fault = errno }
-    if fault == 0, !isNew, rename(draft, path) != 0 { fault = errno }
+    if fault == 0, !give(draft, path, isNew: isNew) { fault = errno }
+    guard fault != EEXIST || !isNew else { throw cannotCreate(path, fault) }
     guard fault == 0 else {
-      unlink(draft)
-      throw Failure(.inputOutput, "\(path) could not be written: \(words(fault)). Nothing is left of it.")
+      let rest = isNew ? "Nothing is left of it." : "The old one stays."
+      throw Failure(.inputOutput, "\(path) could not be written: \(words(fault)). \(rest)")
     }
+  }
+
+  /// A hard link never replaces a file that somebody made meanwhile. Where there are none, as on a memory stick, look
+  /// once more and rename.
+  private static func give(_ draft: String, _ path: String, isNew: Bool) -> Bool {
+    guard isNew else { return rename(draft, path) == 0 }
+    if link(draft, path) == 0 { return true }
+    return errno != EEXIST && !exists(path) && rename(draft, path) == 0
   }
 
   static func exists(_ path: String) -> Bool {

@@ -9,13 +9,13 @@ import Sealing
 /// Where a passphrase comes from: an open file that a program hands over, or a person at the terminal. Never an
 /// argument and never the environment, which other processes can read.
 struct PassphraseEntry {
-  /// `--passphrase-fd`.
+  /// `--passphrase-fd`, unless it is a terminal, which would show what is typed: there a person is asked.
   let descriptor: Int32?
   let signals: Signals
 
   /// - Parameter signals: those of the session, when there is one already.
   init(_ descriptor: Int32?, signals: Signals? = nil) {
-    self.descriptor = descriptor
+    self.descriptor = descriptor.flatMap { isatty($0) == 1 ? nil : $0 }
     if let signals {
       self.signals = signals
     } else {

@@ -66,15 +66,6 @@ import Testing
     #expect(!said.contains("Backtrace") && !said.contains("Registers"))
   }
 
-  @Test("no core file is written") func noCore() async {
-    await #expect(processExitsWith: .success) {
-      CrashGuard.install()
-      var limit = rlimit()
-      getrlimit(__rlimit_resource_t(4), &limit)
-      exit(limit.rlim_cur == 0 && limit.rlim_max == 0 ? 0 : 1)
-    }
-  }
-
   /// Whoever runs the tests may ignore signals, and that is inherited.
   private static func forgetParent() {
     for number in [SIGTERM, SIGHUP, SIGINT] { signal(number, SIG_DFL) }

@@ -81,6 +81,20 @@ struct FailedCommitTests {
     #expect(try circle.store.unfinished() != nil)
   }
 
+  @Test("lets discard lose nothing while it cannot be done", arguments: Fault.allCases)
+  func discarding(fault: Fault) throws {
+    let circle = try Circle()
+    let data = circle.data
+    let sitting = try circle.sit(
+      Self.turn + [
+        .act { fault.strike(data) }, "next", "discard", "discard", "status", .act { fault.mend(data) }, "pass",
+      ])
+    #expect(try sitting.answer("discard", 2).hasPrefix("Not discarded: "))
+    #expect(try sitting.reply("status").status.hasPrefix("NOT SAVED"))
+    let unfinished = try #require(try circle.store.unfinished())
+    #expect(Meeting(replaying: unfinished.entries)?.state == sitting.state)
+  }
+
   @Test("at the end of a pipe says what is lost, and ends with 74; with a disk again in time, nothing is")
   func endOfPipe() throws {
     for isMended in [false, true] {

@@ -35,7 +35,7 @@ struct CheckupTests {
         "Permissions: fine", "Place: fine", "Space: fine", "In use: fine", "Database: fine", "Care numbers: fine",
         "In plain sight: look",
       ])
-    #expect(try finding("In plain sight").sentence.contains("2 decisions and 1 summary"))
+    #expect(try finding("In plain sight").sentence.contains("2 decisions, 1 summary and 1 line of numbers"))
     #expect(try folder.bytes() == bytes)
   }
 
@@ -161,6 +161,8 @@ struct CheckupTests {
   func plainSight() throws {
     let store = try folder.store()
     #expect(try finding("In plain sight").sentence.contains("no words in it yet"))
+    try store.setCareNumbers("crisis line 0800 1110111", checked: .sample)
+    #expect(try finding("In plain sight").sentence.contains("can read 1 line of numbers for a hard moment."))
     try store.hold(ClosingAccount(record: .sample))
     #expect(try finding("In plain sight").sentence.contains("circlekeeper circle lock"))
     try store.seal(with: .sample(), today: .sample, cost: .low)

@@ -2,6 +2,7 @@
 
 import Foundation
 import GRDB
+import Glibc
 import MeetingCore
 import Testing
 
@@ -64,6 +65,18 @@ struct CircleBackupTests {
     try Data("half".utf8).write(to: URL(fileURLWithPath: file + ".unfinished"))
     try RecordStore.openForReading(folder: folder.path).backUp(to: file)
     #expect(try names(in: elsewhere) == ["copy.sqlite"])
+  }
+
+  @Test("leaves the draft alone that another one is making at this moment")
+  func draftInUse() throws {
+    _ = try folder.store()
+    let draft = try #require(Descriptor(opening: file + ".unfinished", O_RDWR | O_CREAT))
+    #expect(flock(draft.number, LOCK_EX) == 0)
+    let error = #expect(throws: StoreError.self) {
+      try RecordStore.openForReading(folder: folder.path).backUp(to: file)
+    }
+    #expect(error?.kind == .inUse)
+    #expect(try names(in: elsewhere) == ["copy.sqlite.unfinished"])
   }
 
   @Test("of a circle that is not there is refused, and makes nothing")
