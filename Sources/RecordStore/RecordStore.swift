@@ -56,10 +56,7 @@ package final class RecordStore: Sendable {
         try copyBeforeMigration(of: queue, from: version, files, today)
         try Schema.migrate(queue, today: today)
       }
-      let store = try RecordStore(files, .writing(lock), isNew: version == 0, queue)
-      // In a sealed circle, whoever unlocks it does so: what is left has to be authenticated anew.
-      if !store.isSealed { try store.forgetUnclaimed(on: today) }
-      return store
+      return try RecordStore(files, .writing(lock), isNew: version == 0, queue)
     } catch {
       throw StoreError(error, at: files.database)
     }

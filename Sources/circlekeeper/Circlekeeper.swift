@@ -30,6 +30,9 @@ struct Circlekeeper: ParsableCommand {
       failure.report()
       Glibc.exit(failure.exitCode)
     } catch {
+      if let verb = CommandLine.arguments.dropFirst().first, CircleVerb.knows(verb) {
+        printMessage("Did you mean: circlekeeper circle \(verb)")
+      }
       printMessages(fullMessage(for: error))
       Glibc.exit(exitCode(for: error).rawValue)
     }
@@ -40,7 +43,8 @@ struct Circlekeeper: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch where !(error is Failure) && exitCode(for: error).isSuccess {
+    } catch {
+      guard !(error is Failure), exitCode(for: error).isSuccess else { throw error }
       printDocument(fullMessage(for: error) + "\n")
     }
   }

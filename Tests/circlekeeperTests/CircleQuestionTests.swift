@@ -72,14 +72,17 @@ struct CircleQuestionTests {
     #expect(program.database == before)
   }
 
-  @Test("a new circle without a passphrase says so, also after Ctrl-C and Ctrl-D", arguments: ["\r", "\u{3}", "\u{4}"])
+  @Test(
+    "a new circle without a passphrase says so; who leaves with Ctrl-C or Ctrl-D leaves none",
+    arguments: ["\r", "\u{3}", "\u{4}"])
   func none(key: String) throws {
     defer { program.remove() }
     let terminal = try program.sit(["circle", "init", "--circle", "thursday"])
     #expect(terminal.see("Type one, or press Enter for none:"))
     terminal.type(key)
     #expect(terminal.waitForEnd() == .exit(key == "\r" ? 0 : 130))
-    #expect(terminal.screen.contains("It has no passphrase"))
+    #expect(terminal.screen.contains(key == "\r" ? "It has no passphrase" : "Nothing was changed."))
+    #expect(FileManager.default.fileExists(atPath: program.home + "/thursday") == (key == "\r"))
   }
 
   @Test(

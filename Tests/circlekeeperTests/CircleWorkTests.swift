@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import MeetingCore
+import RecordStore
 import Support
 import Testing
 
@@ -90,6 +92,31 @@ struct CircleWorkTests {
     #expect(changed.code == 0 && changed.output.contains("A copy made before still opens with the old one"))
     #expect(try program.circle("forget", passphrase: CircleVerbTests.words).code == 77)
     #expect(try program.circle("forget", passphrase: "new words").output.contains("walk to the lake"))
+  }
+
+  @Test("nothing old goes before somebody says yes, whatever is asked for")
+  func nothingUnasked() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let long = try #require(Day(year: 2024, month: 1, day: 31))
+    let text = ScrubbedText(alreadyScrubbed: "write to my brother")
+    try RecordStore.openForWriting(folder: program.circle, today: long)
+      .add([(long, ClosingAccount(record: nil, commitments: [.init(text: text, due: long)]))])
+    let reader = try RecordStore.openForReading(folder: program.circle)
+    for (arguments, code) in [(["purge"], 64), (["purge", "--dry-run"], 0), (["forget", "99"], 64), (["forget"], 0)] {
+      #expect(try program.run(["circle"] + arguments).code == code)
+      #expect(try reader.info().openCommitments == 1, "\(arguments)")
+    }
+    #expect(try program.circle("purge", ["--force"]).code == 0)
+    #expect(try reader.info().openCommitments == 0)
+  }
+
+  @Test("the name of a verb alone is known as one of the circle's")
+  func verbAlone() throws {
+    let program = try Program()
+    defer { program.remove() }
+    #expect(try program.run(["doctor"]).errors.hasPrefix("Did you mean: circlekeeper circle doctor"))
+    #expect(try !program.run(["dance"]).errors.contains("Did you mean: circlekeeper circle"))
   }
 
   @Test("a doctor ends with 65 for a file's content and 74 for its place")

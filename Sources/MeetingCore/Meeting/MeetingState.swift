@@ -90,7 +90,7 @@ public struct MeetingState: Hashable, Sendable {
   }
 
   /// What the agenda's agreements stage offers to a circle that has none of its own yet.
-  private var proposedAgreements: [ScrubbedText] {
+  var proposedAgreements: [ScrubbedText] {
     let stage = agenda.stages.first { $0.kind == .agreements }
     return stage?.prompts.map { ScrubbedText(alreadyScrubbed: $0) } ?? []
   }

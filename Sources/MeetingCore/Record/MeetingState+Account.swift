@@ -46,6 +46,11 @@ extension MeetingState {
     return lines.filter(keeps)
   }
 
+  /// The circle's agreements were changed tonight, and nobody has assented to them as they are now.
+  public var hasUnassentedAgreements: Bool {
+    !haveAssented && !agreements.isEmpty && agreements != proposedAgreements && agreements != circle.agreements
+  }
+
   private func keeps(_ line: RecordLine) -> Bool { !struck.contains(line) }
 
   private var decisionLines: [RecordLine] {

@@ -23,7 +23,12 @@ extension Screen {
       "Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.participants.count, "man present").presentMen). And:"
     )
     let choices = asking ? " strike N takes a line out; keep figures or keep nothing keeps less." : ""
-    return base + numbered + wrap("No name, and nothing that a man said in his turn." + choices) + roles + confirmation
+    let unassented =
+      state.hasUnassentedAgreements && state.keepLevel == .texts
+      ? wrap("The agreements were changed, and nobody has assented to them so: they are not kept. assent keeps them.")
+      : []
+    return base + numbered + wrap("No name of one of you, and nothing that a man said in his turn." + choices)
+      + unassented + roles + confirmation
   }
 
   func words(of line: RecordLine) -> String { text(of: line, in: state.account(at: t)) }

@@ -6,7 +6,7 @@ import TerminalText
 
 /// What the people in the room see of a meeting at one moment. It only reads; every answer is lines of text.
 struct Screen {
-  let state: MeetingState
+  var state: MeetingState
   let t: Span
   /// Milliseconds since 1970 at `t`.
   let wall: Int

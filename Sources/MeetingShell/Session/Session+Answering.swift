@@ -9,6 +9,9 @@ extension Session {
     let word = line.split(separator: " ").joined(separator: " ").lowercased()
     if case .careNumbers = question { return answerCareNumbers(line) }
     if word.isEmpty || word.hasPrefix("#") { return nil }
+    if word == "keep", question?.isText != true {
+      return .refused("Nothing was asked just now. How much is kept at all: keep nothing, keep figures or keep texts.")
+    }
     switch question {
     case nil, .careNumbers: return nil
     case .care:
@@ -16,7 +19,7 @@ extension Session {
       if word != "care" { question = nil }
       return nil
     case .resume:
-      guard word == "yes" || word == "resume", let offered else { return nil }
+      guard ["yes", "y", "ja", "j", "resume"].contains(word), let offered else { return nil }
       resume(offered)
       return .goOn
     case .gap(let gap): return answerGap(word, gap)

@@ -128,10 +128,12 @@ extension Session {
     case .consent: return perform(.consent, as: verb)
     case .aside: return perform(.aside, as: verb)
     case .block: return perform(.block, as: verb)
-    case .agree(let number, let text): return perform(text, as: verb) { .agree(number, $0) }
+    case .agree(let number, let text):
+      showedLines = false
+      return perform(text, as: verb) { .agree(number, $0) }
     case .assent: return perform(.assent, as: verb)
     case .strike(let number): return strike(number)
-    case .keep(let level): return perform(.keep(level), as: verb)
+    case .keep(let level): return keep(level)
     case .role(let role, let name): return nameRole(role, of: try man(name))
     case .meetAgain(let day): return perform(.meetAgain(day), as: verb)
     case .theme(let theme): return perform(.theme(theme), as: verb)
@@ -140,7 +142,7 @@ extension Session {
     case .status: showWhole(screen()?.status)
     case .time: show(screen()?.timeLines ?? ["It is \(LocalTime(wall: wall).clockTime)."])
     case .prompt: showPrompt()
-    case .agreements: show(screen()?.agreements ?? [])
+    case .agreements: showAgreements()
     case .commitments: return commitments()
     case .history(let part): return history(part)
     case .help(let topic): return help(topic)

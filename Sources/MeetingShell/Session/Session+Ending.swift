@@ -29,9 +29,10 @@ extension Session {
   /// - Parameter shown: the lines as they stood on the screen before. Each keeps its number, whatever was taken out:
   ///   who calls out two numbers has read them at once.
   func showKeeping(numberedAs shown: [RecordLine] = []) {
-    guard let screen = screen() else { return }
+    guard let screen = screenOfKeeping else { return }
     let lines = shown + screen.state.recordLines(at: t).filter { !shown.contains($0) }
     confirm(.close(lines))
+    showedLines = true
     show(screen.keeping(lines, on: dayOfMeeting, asking: environment.isInteractive))
   }
 
@@ -57,7 +58,7 @@ extension Session {
     }
     let day = dayOfMeeting
     for entry in entries { meeting.evolve(entry) }
-    let account = scrubbedOnceMore(meeting.state.account(at: t))
+    let account = asKept(meeting.state).account(at: t)
     do throws(StoreError) {
       try keeper.close(on: day, keeping: account)
     } catch {
@@ -75,28 +76,28 @@ extension Session {
     return .leave
   }
 
-  /// Names that were attached only later are taken out too.
-  private func scrubbedOnceMore(_ account: ClosingAccount) -> ClosingAccount {
+  /// What `close` shows is what it keeps.
+  var screenOfKeeping: Screen? {
+    guard var screen = screen() else { return nil }
+    screen.state = asKept(screen.state)
+    return screen
+  }
+
+  /// The texts without names that were attached only after they were typed.
+  private func asKept(_ state: MeetingState) -> MeetingState {
     let scrubber = roster.scrubber(today: today)
     // Likely names were asked about when the text was typed.
     func scrub(_ text: ScrubbedText) -> ScrubbedText {
       let scrubbing = scrubber.scrub(text.words)
       return scrubbing.keeping(scrubbing.flags)
     }
-    var account = account
-    if var record = account.record {
-      record.decisions = record.decisions.map(scrub)
-      record.summary = record.summary.map(scrub)
-      account.record = record
-    }
-    account.commitments = account.commitments.map { .init(text: $0.text.map(scrub), due: $0.due) }
-    account.followUps = account.followUps.mapValues { answer in
-      var answer = answer
-      answer.text = answer.text.map(scrub)
-      return answer
-    }
-    account.agreements = account.agreements?.map(scrub)
-    return account
+    var state = state
+    state.decisions = state.decisions.map(scrub)
+    state.summary = state.summary.map(scrub)
+    state.agreements = state.agreements.map(scrub)
+    for index in state.commitments.indices { state.commitments[index].text = state.commitments[index].text.map(scrub) }
+    for (number, answer) in state.followUps { state.followUps[number]?.text = answer.text.map(scrub) }
+    return state
   }
 
   func discard() -> Verdict {

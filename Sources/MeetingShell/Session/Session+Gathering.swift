@@ -43,6 +43,9 @@ extension Session {
       roster = before
       return verdict
     }
+    if let name = names.first(where: { $0.split(separator: " ").count > 2 }) {
+      say("\(harmless(name)) is one man so. For several, commas: undo, then join Tom, Ali, Jan")
+    }
     warnAboutSize()
     return .goOn
   }

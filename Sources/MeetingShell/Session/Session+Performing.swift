@@ -92,7 +92,7 @@ extension Session {
     let words = draft.scrubbing.text.words
     guard let first = draft.scrubbing.flags.first else {
       return say(
-        "Not everyone here has a name yet, so please look: “\(words)” Does it name nobody? yes keeps it, no drops it.")
+        "Not everyone here has a name yet, so please look: “\(words)” Is it free of names? yes keeps it, no drops it.")
     }
     let flags = draft.scrubbing.flags
     say(
@@ -131,7 +131,9 @@ extension Session {
   func settleText() {
     guard case .text(let draft) = question else { return }
     question = nil
-    guard !draft.needsYes else { return }
+    guard !draft.needsYes else {
+      return say("Not noted, for nobody said yes to it: \(draft.verb).")
+    }
     if case .refused(let sentence) = perform(draft.command(draft.scrubbing.text), as: draft.verb) { say(sentence) }
   }
 }

@@ -18,17 +18,37 @@ extension Session {
 
   /// While what will be kept is on the screen, one of its lines; else one of the agreements.
   func strike(_ number: Int) -> Verdict {
-    guard case .close(let lines) = question else { return perform(.strikeAgreement(number), as: "strike") }
+    guard case .close(let lines) = question else {
+      guard !showedLines else {
+        return .refused("Which list? close shows anew what will be kept; agreements shows the agreements.")
+      }
+      return perform(.strikeAgreement(number), as: "strike")
+    }
     guard lines.indices.contains(number - 1) else {
       return .refused("There is no line \(number): they run from 1 to \(lines.count).")
     }
     let line = lines[number - 1]
-    let words = screen()?.words(of: line)
+    let words = screenOfKeeping?.words(of: line)
     let verdict = perform(.strikeLine(line), as: "strike")
     guard verdict == .goOn, !isHidden else { return verdict }
     if let words { say("Taken out: \(words)") }
     showKeeping(numberedAs: lines)
     return verdict
+  }
+
+  /// While what will be kept is on the screen, it is shown anew.
+  func keep(_ level: KeepLevel) -> Verdict {
+    let isAsked = if case .close = question { true } else { false }
+    let verdict = perform(.keep(level), as: "keep")
+    if verdict == .goOn, isAsked, !isHidden { showKeeping() }
+    return verdict
+  }
+
+  /// From now on `strike` means one of these.
+  func showAgreements() {
+    showedLines = false
+    if case .close = question { question = nil }
+    show(screen()?.agreements ?? [])
   }
 
   func showPrompt() {

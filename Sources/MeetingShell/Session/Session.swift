@@ -36,6 +36,8 @@ package final class Session {
   var roster: Roster
   var question: Question?
   var isHidden = false
+  /// The numbered lines that the room saw last are those of `close`, and no longer asked about.
+  var showedLines = false
   var hasBell = true
   /// What each command was typed as, its verb only, so that an undo can say what it did.
   var verbs: [Int: String] = [:]

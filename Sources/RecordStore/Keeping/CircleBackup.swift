@@ -45,7 +45,12 @@ package struct CircleBackup {
         "\(path) was being written when the machine stopped: \(path)\(CircleFolder.journalSuffix) holds the rest. "
           + "Open that circle once, then restore it. It was not touched.")
     }
-    try CircleCopy.check(path)
+    do throws(StoreError) {
+      try CircleCopy.check(path)
+    } catch {
+      guard error.kind == .foreign else { throw error }
+      throw StoreError(.foreign, "\(path) is no copy of a circle. Name a file that circle backup wrote.")
+    }
     do {
       let queue = try DatabaseQueue(path: path, configuration: CircleCopy.readingConfiguration)
       info = try queue.read { db in try CircleInfo(db, folder: path) }

@@ -144,8 +144,8 @@ extension RecordStore {
       arguments: [what, number])
   }
 
-  /// Deletes what nobody has claimed for 90 days. It is not counted.
-  func forgetUnclaimed(on day: Day) throws(StoreError) {
+  /// Deletes what nobody has claimed for 90 days, as an evening begins. It is not counted.
+  package func forgetUnclaimed(on day: Day) throws(StoreError) {
     let day = day.description
     let waits = try read(orElse: false) { db in
       try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM commitment WHERE forget_after < ?)", arguments: [day])

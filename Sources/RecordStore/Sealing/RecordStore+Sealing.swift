@@ -16,11 +16,8 @@ extension RecordStore {
   /// Opens the sealed texts, and checks that all of them, the running meeting and the plugins are as they were left. It
   /// takes a second, and 256 MiB for a moment.
   ///
-  /// - Parameter today: a writer then forgets what nobody has claimed.
   /// - Throws: `passphrase` when it is another one; `altered`.
-  package func unlock(
-    with passphrase: Passphrase, today: Day, cost: KeyCost = .standard
-  ) throws(StoreError) {
+  package func unlock(with passphrase: Passphrase, cost: KeyCost = .standard) throws(StoreError) {
     guard case .locked(let header) = payloads.seal else { return }
     let key: SealedKey
     let sealer: Sealer
@@ -32,7 +29,6 @@ extension RecordStore {
     }
     try read(orElse: ()) { db in try SealHeads(sealer: sealer).checkAll(db) }
     use(.open(key, sealer))
-    if isForWriting { try forgetUnclaimed(on: today) }
   }
 
   /// Gives the circle a passphrase, and with it a key: everything is written anew into a file of its own, sealed, which

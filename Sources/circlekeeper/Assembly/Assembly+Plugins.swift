@@ -12,10 +12,10 @@ extension Assembly {
 
   /// Those that the circle enabled, with what it allowed them. A sealed circle's run only when it was unlocked: until
   /// then, anybody may have enabled them.
-  func plugins(of store: RecordStore, today: Day) throws(Failure) -> Plugins {
+  func plugins(of store: RecordStore) throws(Failure) -> Plugins {
     var stored = try attempt { () throws(StoreError) in try store.plugins() }
     if store.isLocked, !stored.isEmpty {
-      try passphrase.look(into: store, today: today, otherwise: .withoutPlugins)
+      try passphrase.look(into: store, otherwise: .withoutPlugins)
       stored = store.isLocked ? [] : try attempt { () throws(StoreError) in try store.plugins() }
     }
     guard !stored.isEmpty else { return Plugins([]) }

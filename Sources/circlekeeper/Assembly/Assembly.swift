@@ -42,7 +42,7 @@ struct Assembly {
     let environment = Environment(
       clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
       isInteractive: isInteractive, isAccessible: isAccessible(options) || !(source is Terminal),
-      events: events?.write, care: store.care, plugins: try plugins(of: store, today: today))
+      events: events?.write, care: store.care, plugins: try plugins(of: store))
     let session = Session(environment, source: source, place: Session.Place(store: store, habit: .live))
     try run(session, opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
     try events?.finish()
@@ -58,7 +58,7 @@ struct Assembly {
     let today = LocalTime(wall: start).day
     let store = record ? try store(today: today) : nil
     let storeToRead = if let store { store } else { try readingStore() }
-    let plugins = try plugins(of: storeToRead, today: today)
+    let plugins = try plugins(of: storeToRead)
     let input = try script.map { path throws(Failure) in
       try InputFile.open(path, as: "script", advice: "Name a file with one command a line.")
     }
@@ -121,7 +121,8 @@ struct Assembly {
       throw Failure(error)
     }
     // Before anything else is typed, so that nothing typed is lost to a wrong passphrase.
-    try passphrase.unlock(store, today: today)
+    try passphrase.unlock(store)
+    try attempt { () throws(StoreError) in try store.forgetUnclaimed(on: today) }
     return store
   }
 

@@ -15,7 +15,7 @@ extension CircleOptions {
   /// The circle for a verb that looks at its texts, unlocked when the passphrase is given.
   func openForReading() throws(Failure) -> RecordStore {
     let store = try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: folder) }
-    if store.isLocked { try entry.look(into: store, today: today) }
+    if store.isLocked { try entry.look(into: store) }
     return store
   }
 
@@ -24,7 +24,7 @@ extension CircleOptions {
   /// - Parameter unlocking: asks for the passphrase of a circle that has one.
   func openForWriting(unlocking: Bool = true) throws(Failure) -> RecordStore {
     let store = try attempt { () throws(StoreError) in try RecordStore.openForWriting(folder: folder, today: today) }
-    if unlocking, store.isLocked { try entry.unlock(store, today: today) }
+    if unlocking, store.isLocked { try entry.unlock(store) }
     return store
   }
 

@@ -32,10 +32,10 @@ struct PassphraseEntry {
   /// Opens the sealed texts of a circle that has a passphrase; asks three times.
   ///
   /// - Throws: 77.
-  func unlock(_ store: RecordStore, today: Day) throws(Failure) {
+  func unlock(_ store: RecordStore) throws(Failure) {
     guard store.isLocked else { return }
     guard descriptor == nil else {
-      try unlock(store, today, with: try line())
+      try unlock(store, with: try line())
       return
     }
     guard prompt != nil else {
@@ -43,7 +43,7 @@ struct PassphraseEntry {
         .passphrase,
         "This circle has a passphrase. Start at a terminal to be asked for it, or hand it over with --passphrase-fd 3.")
     }
-    try unlock(store, today, asking: "The circle's passphrase: ", mayBeNone: false)
+    try unlock(store, asking: "The circle's passphrase: ", mayBeNone: false)
   }
 
   /// What those get who only look and give no passphrase.
@@ -67,14 +67,14 @@ struct PassphraseEntry {
   }
 
   /// For those who only look: figures need no passphrase. A person is asked, and may say nothing.
-  func look(into store: RecordStore, today: Day, otherwise: Otherwise = .figuresOnly) throws(Failure) {
+  func look(into store: RecordStore, otherwise: Otherwise = .figuresOnly) throws(Failure) {
     guard store.isLocked else { return }
     guard descriptor == nil else {
-      try unlock(store, today, with: try line())
+      try unlock(store, with: try line())
       return
     }
     guard prompt != nil else { return printMessage(otherwise.sentence) }
-    try unlock(store, today, asking: otherwise.question, mayBeNone: true)
+    try unlock(store, asking: otherwise.question, mayBeNone: true)
   }
 
   /// A passphrase that is set: a person types it twice.
@@ -89,20 +89,25 @@ struct PassphraseEntry {
     printMessage(
       "Choose words that all of you will remember, best four or more. They are not shown as you type, and nobody can "
         + "recover them.")
-    while true {
-      let typed = try ask(question)
-      if typed.isEmpty, mayBeNone { return nil }
-      let chosen = try chosen(typed)
-      if try ask("Once more, to be sure: ") == typed { return chosen }
-      printMessage("These were not the same. Nothing was changed. Try again.")
+    do throws(Failure) {
+      while true {
+        let typed = try ask(question)
+        if typed.isEmpty, mayBeNone { return nil }
+        let chosen = try chosen(typed)
+        if try ask("Once more, to be sure: ") == typed { return chosen }
+        printMessage("These were not the same. Nothing was changed. Try again.")
+      }
+    } catch {
+      if error.lines.isEmpty { printMessage("Nothing was changed.") }
+      throw error
     }
   }
 
   /// Opens the circle with the passphrase that is to be changed.
-  func unlockCurrent(of store: RecordStore, today: Day) throws(Failure) {
-    guard descriptor == nil else { return try unlock(store, today, with: try line()) }
+  func unlockCurrent(of store: RecordStore) throws(Failure) {
+    guard descriptor == nil else { return try unlock(store, with: try line()) }
     guard prompt != nil else { throw Self.nowhere }
-    try ask("The passphrase until now: ") { typed throws(Failure) in try unlock(store, today, with: typed) }
+    try ask("The passphrase until now: ") { typed throws(Failure) in try unlock(store, with: typed) }
   }
 
   private static let nowhere = Failure(
@@ -113,10 +118,10 @@ struct PassphraseEntry {
 
   // MARK: Parts
 
-  private func unlock(_ store: RecordStore, _ today: Day, asking question: String, mayBeNone: Bool) throws(Failure) {
+  private func unlock(_ store: RecordStore, asking question: String, mayBeNone: Bool) throws(Failure) {
     func once() throws(Failure) {
       try ask(question) { typed throws(Failure) in
-        if !typed.isEmpty || !mayBeNone { try unlock(store, today, with: typed) }
+        if !typed.isEmpty || !mayBeNone { try unlock(store, with: typed) }
       }
     }
     for _ in 1...2 {
@@ -130,9 +135,9 @@ struct PassphraseEntry {
     try once()
   }
 
-  private func unlock(_ store: RecordStore, _ today: Day, with typed: [UInt8]) throws(Failure) {
+  private func unlock(_ store: RecordStore, with typed: [UInt8]) throws(Failure) {
     let passphrase = try passphrase(typed)
-    try attempt { () throws(StoreError) in try store.unlock(with: passphrase, today: today) }
+    try attempt { () throws(StoreError) in try store.unlock(with: passphrase) }
   }
 
   private func passphrase(_ typed: [UInt8]) throws(Failure) -> Passphrase {

@@ -84,13 +84,15 @@ struct CircleForget: ParsableCommand {
     // What lies beside the database needs no passphrase to be deleted.
     let isBeside = kind == .copies || kind == .files
     let store = try circle.openPresentForWriting(unlocking: !isBeside)
-    let count = try attempt { () throws(StoreError) in try store.forgettable(on: today).count(of: kind) }
+    let list = try attempt { () throws(StoreError) in try store.forgettable(on: today) }
+    let count = list.count(of: kind)
     guard count > 0 else {
       let sentence = "There are no \(kind.rawValue) to forget."
       return printSentence(kind == .files ? "Plugins have written no files." : sentence)
     }
     if !isBeside { try attempt { () throws(StoreError) in try store.refuseUnfinished() } }
-    try consent.ask(["All \(kind.rawValue) go for good: \(count)."])
+    let names = kind == .copies ? list.copies : kind == .files ? list.files : []
+    try consent.ask(names + ["All \(kind.rawValue) go for good: \(count)."])
     try attempt { () throws(StoreError) in try store.forget(kind) }
     printSentence("The \(kind.rawValue) are forgotten.")
     if !isBeside { try CirclePurge.tellOfCopies(store, on: today) }

@@ -16,7 +16,7 @@ struct CirclePassphrase: ParsableCommand {
       throw Failure(.usage, "This circle has no passphrase. circlekeeper circle lock gives it one.")
     }
     let entry = circle.entry
-    try entry.unlockCurrent(of: store, today: circle.today)
+    try entry.unlockCurrent(of: store)
     guard let new = try entry.choose("The new passphrase: ") else { return }
     try attempt { () throws(StoreError) in try store.changePassphrase(to: new, today: circle.today) }
     printSentence("The circle opens with the new passphrase only. A copy made before still opens with the old one.")

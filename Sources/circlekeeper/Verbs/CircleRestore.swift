@@ -19,15 +19,16 @@ struct CircleRestore: ParsableCommand {
     printSentence("\(file) is whole: \(Self.contents(backup.info)).")
     if let present {
       try attempt { () throws(StoreError) in try RecordStore.refuseOpen(folder: circle.folder) }
-      try consent.ask([
-        "There is a circle in \(circle.folder): \(present).",
-        "The copy takes its place; what is there now is kept beside it.",
-      ])
+      try consent.ask(
+        ["There is a circle in \(circle.folder): \(present)."]
+          + (backup.info.isSealed ? [] : ["The copy has no passphrase: who can open its file can read its texts."])
+          + ["The copy takes its place; what is there now is kept beside it."])
     }
     let kept = try attempt { () throws(StoreError) in try backup.restore(into: circle.folder, on: circle.today) }
     printSentence("The circle in \(circle.folder) is now as in the copy.")
     if let kept {
-      printSentence("What was there is kept in \(kept). circlekeeper circle forget --copies deletes it.")
+      printSentence("What was there is kept in \(kept).")
+      printSentence("circlekeeper circle forget --copies deletes it, with every other older state.")
     }
     printSentence(
       backup.info.isSealed

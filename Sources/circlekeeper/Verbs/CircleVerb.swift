@@ -13,6 +13,11 @@ struct CircleVerb: ParsableCommand {
     ])
 }
 
+extension CircleVerb {
+  /// Whether it is one of its verbs, by whose name alone it may have been called.
+  static func knows(_ verb: String) -> Bool { configuration.subcommands.contains { $0._commandName == verb } }
+}
+
 struct CircleInit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a place for the circle's data. A first meeting does it by itself.",
@@ -21,15 +26,18 @@ struct CircleInit: ParsableCommand {
   @OptionGroup var circle: CircleOptions
 
   func run() throws {
-    let store = try circle.openForWriting(unlocking: false)
-    guard store.isNew else {
-      printSentence("The circle is there already: \(store.folder)")
-      if !store.isSealed { printSentence(Self.hasNone) }
+    let info = try circle.info()
+    guard info.created == nil else {
+      printSentence("The circle is there already: \(circle.folder)")
+      if !info.isSealed { printSentence(Self.hasNone) }
       return
     }
-    printSentence("The circle's data will be in \(store.folder)")
+    printSentence("The circle's data will be in \(circle.folder)")
+    // Before anything is made: who leaves at the question leaves no open circle.
+    let passphrase = try choose()
+    let store = try circle.openForWriting(unlocking: false)
+    guard let passphrase else { return printSentence(Self.hasNone) }
     do throws(Failure) {
-      guard let passphrase = try choose() else { return printSentence(Self.hasNone) }
       try circle.seal(store, with: passphrase)
     } catch {
       if !store.isSealed { printMessage(Self.hasNone) }

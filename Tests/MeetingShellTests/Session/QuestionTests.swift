@@ -56,6 +56,37 @@ struct QuestionTests {
     #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["rest"])
   }
 
+  @Test("keep shows the list anew; once it is no longer asked about, strike asks which list is meant")
+  func strikeWhich() throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(
+      Self.start + ["close", "keep figures", "keep texts", "theme everyday", "strike 1", "agreements", "strike 1"])
+    #expect(try sitting.answer("keep figures").contains("Will be kept"))
+    #expect(try sitting.answer("strike 1").hasPrefix("Which list?"))
+    #expect(try !sitting.answer("strike 1", 2).hasPrefix("Which list?"))
+    #expect(sitting.state?.agreements.count == 12 && sitting.state?.struck.isEmpty == true)
+  }
+
+  @Test("close says that agreements which were changed after the assent are not kept")
+  func unassented() throws {
+    let sentence = "nobody has assented to them so: they are not kept. assent keeps them."
+    let circle = try Circle()
+    let sitting = try circle.sit(
+      Self.start + ["close", "assent", "close", "agreements", "strike 9", "close"].map { .line($0) })
+    #expect(try !sitting.answer("close").contains(sentence), "the agenda's own, not spoken of")
+    #expect(try !sitting.answer("close", 2).contains(sentence))
+    #expect(try sitting.answer("close", 3).contains(sentence))
+  }
+
+  @Test("what close shows is without the names that came later, as what it keeps")
+  func laterName() throws {
+    let circle = try Circle()
+    let sitting = try circle.sit(
+      Self.start + ["commit Tom: ask quentwyn", "keep", "join Quentwyn", "close", "close"].map { .line($0) })
+    #expect(try sitting.answer("close").contains("a commitment: “ask [one of us]”"))
+    #expect(try circle.store.circleFacts().commitments.map(\.text.words) == ["ask [one of us]"])
+  }
+
   @Test("where nothing is kept, what became of earlier commitments is still shown, and can be struck")
   func nothingButAnswers() throws {
     let circle = try Circle()
@@ -213,10 +244,11 @@ struct QuestionTests {
       ], opening: .unfinished(asking: false))
     #expect(
       try sitting.answer("commit call quentwyn")
-        == "Not everyone here has a name yet, so please look: “call quentwyn” Does it name nobody? yes keeps it, no drops it."
+        == "Not everyone here has a name yet, so please look: “call quentwyn” Is it free of names? yes keeps it, no drops it."
     )
     #expect(try sitting.answer("no") == "Dropped. Say it in other words if you like.")
     #expect(try sitting.answer("yes").contains("“call my son”"))
+    #expect(try sitting.answer("next").hasPrefix("Not noted, for nobody said yes to it: commit."))
     #expect(
       try sitting.answer("yes", 2) == "There is nothing to agree to just now. Type plan to see how the evening fits.",
       "unanswered means no")

@@ -96,7 +96,7 @@ struct SealedCircleTests {
     _ = try folder.sealed()
     let store = try folder.store()
     let error = #expect(throws: StoreError.self) {
-      try store.unlock(with: .sample("four words of other people"), today: .sample, cost: .low)
+      try store.unlock(with: .sample("four words of other people"), cost: .low)
     }
     #expect(error == StoreError.wrongPassphrase)
     #expect(error?.exitCode == 77)
@@ -134,7 +134,7 @@ struct SealedCircleTests {
     try folder.meddle("UPDATE seal SET header = CAST(substr(header, 1, 1) || x'3F' || substr(header, 3) AS BLOB)")
     let store = try folder.store()
     let error = #expect(throws: StoreError.self) {
-      try store.unlock(with: .sample(), today: .sample, cost: .low)
+      try store.unlock(with: .sample(), cost: .low)
     }
     #expect(error?.exitCode == 65)
   }
@@ -164,13 +164,15 @@ struct SealedCircleTests {
     #expect(!FileManager.default.fileExists(atPath: folder.database + ".sealed"))
   }
 
-  @Test("a commitment that nobody claims is forgotten when the circle is unlocked, not before")
+  @Test("a commitment that nobody claims is forgotten as an evening begins, and the rest is authenticated anew")
   func forgetting() throws {
     _ = try folder.sealed()
     let later = Day.sample.advanced(by: 200)
     let store = try RecordStore.openForWriting(folder: folder.path, today: later)
     #expect(try store.info().openCommitments == 1)
-    try store.unlock(with: .sample(), today: later, cost: .low)
+    try store.unlock(with: .sample(), cost: .low)
+    #expect(try store.info().openCommitments == 1)
+    try store.forgetUnclaimed(on: later)
     #expect(try store.info().openCommitments == 0)
     #expect(try folder.reader().circleFacts().commitments.isEmpty)
   }
@@ -180,7 +182,7 @@ extension TemporaryFolder {
   /// Opened for reading, and unlocked.
   func reader(_ passphrase: String = "four words of ours") throws -> RecordStore {
     let store = try RecordStore.openForReading(folder: path)
-    try store.unlock(with: .sample(passphrase), today: .sample, cost: .low)
+    try store.unlock(with: .sample(passphrase), cost: .low)
     return store
   }
 }

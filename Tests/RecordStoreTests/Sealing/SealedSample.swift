@@ -53,7 +53,7 @@ extension TemporaryFolder {
   /// Opened and unlocked.
   func unlocked(_ passphrase: String = "four words of ours") throws -> RecordStore {
     let store = try store()
-    try store.unlock(with: .sample(passphrase), today: .sample, cost: .low)
+    try store.unlock(with: .sample(passphrase), cost: .low)
     return store
   }
 
