@@ -65,6 +65,10 @@ struct QuestionTests {
     #expect(try sitting.answer("strike 1").hasPrefix("Which list?"))
     #expect(try !sitting.answer("strike 1", 2).hasPrefix("Which list?"))
     #expect(sitting.state?.agreements.count == 12 && sitting.state?.struck.isEmpty == true)
+    let inStage = try circle.sit(["discard", "discard"], opening: .unfinished(asking: true))
+    #expect(inStage.exitCode == 0)
+    let next = try circle.sit(Self.start + ["close", "next", "strike 1"])
+    #expect(next.state?.currentSlot?.stage.kind == .agreements && next.state?.agreements.count == 12)
   }
 
   @Test("close says that agreements which were changed after the assent are not kept")
