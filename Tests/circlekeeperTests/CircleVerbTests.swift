@@ -122,7 +122,7 @@ struct CircleVerbTests {
     try meeting.say(passphrase.map { $0 + "\njoin Tom, Ali, Jan" } ?? "join Tom, Ali, Jan")
     let before = program.database
     for (verb, arguments) in [
-      (passphrase == nil ? "lock" : "passphrase", []), ("restore", [copy, "--force"]),
+      ("init", []), (passphrase == nil ? "lock" : "passphrase", []), ("restore", [copy, "--force"]),
       ("purge", ["--force"]), ("forget", ["1", "--force"]), ("forget", ["--copies", "--force"]),
       ("forget", ["--all", "--force"]), ("restore", [copy]), ("forget", ["--all"]),
     ] {
@@ -131,7 +131,7 @@ struct CircleVerbTests {
       #expect(ending.errors.contains(/open in another Circlekeeper \(process \d+\)/), "\(ending.errors)")
     }
     for (verb, arguments) in [
-      ("init", []), ("info", []), ("doctor", []), ("purge", ["--dry-run"]), ("backup", [copy + "2"]),
+      ("info", []), ("doctor", []), ("purge", ["--dry-run"]), ("backup", [copy + "2"]),
     ] {
       #expect(try program.circle(verb, arguments).code == 0, "\(verb)")
     }

@@ -26,16 +26,14 @@ struct CircleInit: ParsableCommand {
   @OptionGroup var circle: CircleOptions
 
   func run() throws {
-    let info = try circle.info()
-    guard info.created == nil else {
-      printSentence("The circle is there already: \(circle.folder)")
-      if !info.isSealed { printSentence(Self.hasNone) }
+    // Before anything is made: who leaves at the question leaves no open circle.
+    let passphrase = try circle.info().created == nil ? choose() : nil
+    let store = try circle.openForWriting(unlocking: false)
+    guard store.isNew else {
+      printSentence("The circle is there already: \(store.folder)")
+      if !store.isSealed { printSentence(Self.hasNone) }
       return
     }
-    printSentence("The circle's data will be in \(circle.folder)")
-    // Before anything is made: who leaves at the question leaves no open circle.
-    let passphrase = try choose()
-    let store = try circle.openForWriting(unlocking: false)
     guard let passphrase else { return printSentence(Self.hasNone) }
     do throws(Failure) {
       try circle.seal(store, with: passphrase)
@@ -51,6 +49,7 @@ struct CircleInit: ParsableCommand {
     "It has no passphrase: who can open its file can read its texts. circlekeeper circle lock gives it one."
 
   private func choose() throws(Failure) -> Passphrase? {
+    printSentence("The circle's data will be in \(circle.folder)")
     let entry = circle.entry
     if entry.asks { printMessage("A passphrase seals what you will write down.") }
     return try entry.choose("Type one, or press Enter for none: ", mayBeNone: true)

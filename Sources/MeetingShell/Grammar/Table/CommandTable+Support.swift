@@ -44,7 +44,7 @@ extension CommandTable {
       reading: Arguments.onOrOff, as: ShellCommand.bell),
     CommandSpecification(
       "hide", summary: "clear the screen",
-      details: "Nobody can read along, while the clocks run on. `show` brings everything back.",
+      details: "The screen is empty, and the clocks run on. What is typed now can be read. `show` brings it back.",
       example: "hide",
       alone: .hide),
     CommandSpecification(
