@@ -37,6 +37,7 @@ package struct PassphrasePrompt {
   ) throws(Fault) -> Value {
     var before = termios()
     tcgetattr(input, &before)
+    before.takeTypedLines()
     CrashGuard.protect(terminal: input, reset: "\r\n")
     defer { CrashGuard.release() }
     hideTyping(before, flushing: true)
@@ -74,8 +75,9 @@ package struct PassphrasePrompt {
 
   private func hideTyping(_ before: termios, flushing: Bool) {
     var hidden = before
+    hidden.takeTypedLines()
     hidden.c_lflag &= ~tcflag_t(ECHO)
-    hidden.c_lflag |= tcflag_t(ECHONL | ICANON | ISIG)
+    hidden.c_lflag |= tcflag_t(ECHONL)
     tcsetattr(input, flushing ? TCSAFLUSH : TCSADRAIN, &hidden)
   }
 

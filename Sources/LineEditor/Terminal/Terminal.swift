@@ -21,7 +21,7 @@ package final class Terminal: LineSource {
   private var lastEcho = ""
   private var lastRemembered: String?
   private var isClosed = false
-  /// The attributes that the terminal had at first.
+  /// The attributes that the terminal had at first, fit for typing lines.
   private var attributes = termios()
 
   /// Nil: Readline cannot have the descriptors (too many open files); use a `PlainReader`. `type` is TERM's value;
@@ -37,6 +37,8 @@ package final class Terminal: LineSource {
     let size = self.output.windowSize ?? (24, 80)
     self.statusLine = StatusLine(isWanted: statusLine, rows: size.rows, columns: size.columns)
     tcgetattr(input, &attributes)
+    attributes.takeTypedLines()
+    tcsetattr(input, TCSADRAIN, &attributes)
     let isOpen = Readline.open(input: input, output: output, terminal: type) { [unowned self] in
       self.statusLine.forgetDrawing()
       self.output.write(self.statusLine.draw())

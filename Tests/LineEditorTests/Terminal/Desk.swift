@@ -4,6 +4,14 @@ import Glibc
 import LineEditor
 import Support
 
+/// As a program leaves a terminal that is killed while it edits a line.
+func makeRaw(_ descriptor: Int32) {
+  var attributes = termios()
+  tcgetattr(descriptor, &attributes)
+  cfmakeraw(&attributes)
+  tcsetattr(descriptor, TCSANOW, &attributes)
+}
+
 /// A `Terminal` of this process with a person in front of it. Readline allows one at a time.
 final class Desk {
   let person: PseudoTerminal
@@ -12,10 +20,12 @@ final class Desk {
   var prompt = "> "
   private let descriptor: Int32
 
-  init(rows: Int = 12, columns: Int = 60, statusLine: Bool = true) throws {
+  /// - Parameter isLeftRaw: a program that was killed had the terminal before.
+  init(rows: Int = 12, columns: Int = 60, statusLine: Bool = true, isLeftRaw: Bool = false) throws {
     setenv("INPUTRC", "/dev/null", 1)
     person = try PseudoTerminal(rows: rows, columns: columns)
     descriptor = try person.open()
+    if isLeftRaw { makeRaw(descriptor) }
     guard
       let terminal = Terminal(
         input: descriptor, output: descriptor, signals: signals, type: "xterm-256color", statusLine: statusLine)

@@ -12,13 +12,17 @@ import Testing
 struct PassphrasePromptTests {
   /// Asks on a thread of its own, as the person types on this one.
   ///
-  /// - Parameter use: runs before the answer is there.
+  /// - Parameters:
+  ///   - isLeftRaw: a program that was killed had the terminal before.
+  ///   - use: runs before the answer is there.
   private func ask(
-    use: @escaping @Sendable () -> Void = {}, _ act: @Sendable (PseudoTerminal, Signals) -> Void
+    isLeftRaw: Bool = false, use: @escaping @Sendable () -> Void = {},
+    _ act: @Sendable (PseudoTerminal, Signals) -> Void
   ) throws -> (PassphrasePrompt.Answer?, PseudoTerminal) {
     let person = try PseudoTerminal(rows: 5, columns: 40)
     let descriptor = try person.open()
     defer { close(descriptor) }
+    if isLeftRaw { makeRaw(descriptor) }
     let signals = Signals()
     let asked = Asked()
     let thread = Thread {
@@ -53,6 +57,13 @@ struct PassphrasePromptTests {
 
   @Test("lets the person correct what was typed") func corrected() throws {
     #expect(try ask { person, _ in person.type("fourx\u{7F} words\r") }.0 == .typed(Array("four words".utf8)))
+  }
+
+  @Test("takes a line by Enter where a killed program left the terminal raw")
+  func leftRaw() throws {
+    let (answer, person) = try ask(isLeftRaw: true) { person, _ in person.type("four words\r") }
+    #expect(answer == .typed(Array("four words".utf8)))
+    #expect(person.screen.body.joined() == "Passphrase:")
   }
 
   @Test("takes Enter alone as nothing") func empty() throws {

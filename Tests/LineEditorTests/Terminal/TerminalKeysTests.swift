@@ -34,6 +34,15 @@ extension TerminalTests {
     #expect(desk.run() == .end)
   }
 
+  @Test("where a killed program left the terminal raw, what is typed is seen, and the terminal is given back whole")
+  func leftRaw() throws {
+    let desk = try Desk(rows: 6, isLeftRaw: true)
+    #expect(desk.type("half"))
+    #expect(desk.run { $0.contains("> half") } == .tick)
+    desk.terminal.close()
+    #expect(desk.person.echoes)
+  }
+
   @Test("TERM and HUP give the terminal back", arguments: [SIGTERM, SIGHUP]) func hangup(signal: Int32) throws {
     let desk = try Desk(rows: 6)
     desk.terminal.status("heron speaks")
