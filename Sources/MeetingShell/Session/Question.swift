@@ -37,6 +37,7 @@ enum Question {
     }
   }
 
+  var isClose: Bool { if case .close = self { true } else { false } }
   var isText: Bool { if case .text = self { true } else { false } }
   var isDiscard: Bool { if case .discard = self { true } else { false } }
   var isQuit: Bool { if case .quit = self { true } else { false } }

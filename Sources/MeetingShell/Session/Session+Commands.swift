@@ -128,9 +128,7 @@ extension Session {
     case .consent: return perform(.consent, as: verb)
     case .aside: return perform(.aside, as: verb)
     case .block: return perform(.block, as: verb)
-    case .agree(let number, let text):
-      showedLines = false
-      return perform(text, as: verb) { .agree(number, $0) }
+    case .agree(let number, let text): return perform(text, as: verb) { .agree(number, $0) }
     case .assent: return perform(.assent, as: verb)
     case .strike(let number): return strike(number)
     case .keep(let level): return keep(level)

@@ -11,7 +11,7 @@ extension Session {
     guard let state = meeting?.state, state.phase == .running else {
       return perform(.close, as: "close")
     }
-    if case .close = question { return keepAndLeave() }
+    if question?.isClose == true { return keepAndLeave() }
     guard !isHidden else {
       return .refused("The screen is hidden. show brings it back, and close then shows what will be kept.")
     }

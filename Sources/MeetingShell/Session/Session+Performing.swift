@@ -22,15 +22,13 @@ extension Session {
       return .refused(error.explanation { harmless(self.roster.displayName($0)) })
     }
     if question?.isAboutKeeping == true { question = nil }
-    let stage = meeting.state.currentSlot?.id
     let undone = meeting.lastEvents
     keeper.write(entries, wall: wall, erasing: entries.flatMap(meeting.textsErased))
     for entry in entries { meeting.evolve(entry) }
     self.meeting = meeting
     if let number = entries.first?.command { verbs[number] = verb }
     publish(entries)
-    // As it begins, the stage of the agreements shows them: from now on `strike` means those.
-    if let slot = meeting.state.currentSlot, slot.id != stage, slot.stage.kind == .agreements { showedLines = false }
+    if entries.contains(where: { showsAgreements($0.event) }) { showedLines = false }
     if let trouble = keeper.trouble, !hadTrouble {
       say("Not saved: \(trouble.message) The meeting goes on; I keep trying.")
     } else if hadTrouble, keeper.trouble == nil {
@@ -38,6 +36,15 @@ extension Session {
     }
     narrate(entries, undoing: undone)
     return .goOn
+  }
+
+  /// From then on `strike` means one of them.
+  private func showsAgreements(_ event: MeetingEvent) -> Bool {
+    switch event {
+    case .agreementWritten, .agreementStruck: true
+    case .stageBegan(let id, _, _): meeting?.state.stages.first { $0.id == id }?.stage.kind == .agreements
+    default: false
+    }
   }
 
   /// - Parameter again: after a meeting was resumed, plugins are told what had happened before.

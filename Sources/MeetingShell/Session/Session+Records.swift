@@ -38,7 +38,7 @@ extension Session {
 
   /// While what will be kept is on the screen, it is shown anew.
   func keep(_ level: KeepLevel) -> Verdict {
-    let isAsked = if case .close = question { true } else { false }
+    let isAsked = question?.isClose == true
     let verdict = perform(.keep(level), as: "keep")
     if verdict == .goOn, isAsked, !isHidden { showKeeping() }
     return verdict
@@ -47,7 +47,7 @@ extension Session {
   /// From now on `strike` means one of these.
   func showAgreements() {
     showedLines = false
-    if case .close = question { question = nil }
+    if question?.isClose == true { question = nil }
     show(screen()?.agreements ?? [])
   }
 

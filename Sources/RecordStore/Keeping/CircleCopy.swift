@@ -21,11 +21,10 @@ enum CircleCopy {
       unlink(draft)
       withExtendedLifetime(hold) {}
     }
-    // A hard link never replaces a file. Where there are none, as on a memory stick, look once more and rename.
-    if link(draft, path) != 0 {
-      guard errno != EEXIST else { throw taken(path) }
-      try refuseTaken(path)
-      guard rename(draft, path) == 0 else { throw unwritten(path) }
+    switch giveNewName(path, to: draft) {
+    case 0: break
+    case EEXIST: throw taken(path)
+    default: throw unwritten(path)
     }
     try syncFolder(of: path)
   }

@@ -31,8 +31,16 @@ package struct Forgettable: Codable, Hashable, Sendable {
     case .agreements: agreements
     case .decisions: decisions
     case .summaries: summaries
-    case .copies: copies.count
-    case .files: files.count
+    case .copies, .files: paths(of: kind).count
+    }
+  }
+
+  /// What lies beside the database; none of what lies in it.
+  package func paths(of kind: Kind) -> [String] {
+    switch kind {
+    case .agreements, .decisions, .summaries: []
+    case .copies: copies
+    case .files: files
     }
   }
 }

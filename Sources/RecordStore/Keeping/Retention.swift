@@ -82,7 +82,6 @@ extension RecordStore {
     do {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA busy_timeout = 5000")
-        defer { try? db.execute(sql: "PRAGMA busy_timeout = 250") }
         try db.execute(sql: "VACUUM")
       }
     } catch {

@@ -2,6 +2,7 @@
 
 import Foundation
 import Glibc
+import RecordStore
 
 /// Writes a file that somebody named, whole or not at all, and never through a symbolic link. What it makes, only its
 /// owner may read.
@@ -25,20 +26,12 @@ enum OutputFile {
     var fault = writeAll(Array(text.utf8), to: descriptor)
     if fault == 0, fsync(descriptor) != 0, errno != EINVAL { fault = errno }
     if close(descriptor) != 0, fault == 0 { fault = errno }
-    if fault == 0, !give(draft, path, isNew: isNew) { fault = errno }
-    guard fault != EEXIST || !isNew else { throw cannotCreate(path, fault) }
+    if fault == 0 { fault = isNew ? giveNewName(path, to: draft) : rename(draft, path) == 0 ? 0 : errno }
+    if isNew, fault == EEXIST { throw cannotCreate(path, fault) }
     guard fault == 0 else {
       let rest = isNew ? "Nothing is left of it." : "The old one stays."
       throw Failure(.inputOutput, "\(path) could not be written: \(words(fault)). \(rest)")
     }
-  }
-
-  /// A hard link never replaces a file that somebody made meanwhile. Where there are none, as on a memory stick, look
-  /// once more and rename.
-  private static func give(_ draft: String, _ path: String, isNew: Bool) -> Bool {
-    guard isNew else { return rename(draft, path) == 0 }
-    if link(draft, path) == 0 { return true }
-    return errno != EEXIST && !exists(path) && rename(draft, path) == 0
   }
 
   static func exists(_ path: String) -> Bool {

@@ -91,8 +91,7 @@ struct CircleForget: ParsableCommand {
       return printSentence(kind == .files ? "Plugins have written no files." : sentence)
     }
     if !isBeside { try attempt { () throws(StoreError) in try store.refuseUnfinished() } }
-    let names = kind == .copies ? list.copies : kind == .files ? list.files : []
-    try consent.ask(names + ["All \(kind.rawValue) go for good: \(count)."])
+    try consent.ask(list.paths(of: kind) + ["All \(kind.rawValue) go for good: \(count)."])
     try attempt { () throws(StoreError) in try store.forget(kind) }
     printSentence("The \(kind.rawValue) are forgotten.")
     if !isBeside { try CirclePurge.tellOfCopies(store, on: today) }

@@ -15,7 +15,9 @@ struct CircleVerb: ParsableCommand {
 
 extension CircleVerb {
   /// Whether it is one of its verbs, by whose name alone it may have been called.
-  static func knows(_ verb: String) -> Bool { configuration.subcommands.contains { $0._commandName == verb } }
+  static func knows(_ verb: String) -> Bool {
+    configuration.subcommands.contains { $0.configuration.commandName == verb }
+  }
 }
 
 struct CircleInit: ParsableCommand {
