@@ -43,10 +43,10 @@ package final class RecordStore: Sendable {
   /// - Parameter today: a new circle remembers the month.
   package static func openForWriting(folder: String, today: Day) throws(StoreError) -> RecordStore {
     let files = CircleFolder(path: folder)
-    let exists = try files.inspect()
-    if exists { try refuseNewer(files) }
+    if try files.inspect() { try refuseNewer(files) }
     try files.create()
     let lock = try WriterLock(files)
+    try files.createDatabase()
     // What a sealing left that was killed midway.
     SealedCopy(of: files).remove()
     let queue = try connect(files, writing: true)

@@ -74,6 +74,28 @@ struct OpeningTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path))
   }
 
+  @Test("several that make the same circle at once: one writes, and the others are told that it does")
+  func makingAtOnce() async {
+    let path = folder.path
+    for number in 0..<100 {
+      let errors = await withTaskGroup(of: StoreError?.self) { group in
+        for _ in 0..<4 {
+          group.addTask {
+            do throws(StoreError) {
+              _ = try RecordStore.openForWriting(folder: "\(path)/\(number)", today: .sample)
+              return nil
+            } catch {
+              return error
+            }
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(errors.contains(nil))
+      #expect(errors.compactMap(\.?.kind).allSatisfy { $0 == .inUse }, "\(errors)")
+    }
+  }
+
   @Test("a second writer is told who writes; a reader reads meanwhile; afterwards the second may write")
   func twoWriters() throws {
     do {

@@ -32,11 +32,16 @@ struct CircleFolder: Hashable, Sendable {
     return try size(of: database) > 0
   }
 
-  /// Makes the folder, its parents and an empty database where they are missing, for nobody else's eyes.
+  /// Makes the folder and its parents where they are missing, for nobody else's eyes. Another process may do so at the
+  /// same moment.
   func create() throws(StoreError) {
     if case .missing = FileKind(at: path) {
       try makeFolder(path)
     }
+  }
+
+  /// Makes an empty database where none is. Only who holds the `WriterLock` may: somebody else might be making it.
+  func createDatabase() throws(StoreError) {
     _ = try inspect()
     if case .missing = FileKind(at: database) {
       guard Descriptor(opening: database, O_RDWR | O_CREAT | O_EXCL) != nil else { throw cannotCreate(database) }

@@ -66,10 +66,12 @@ package struct CircleBackup {
   /// - Throws: `inUse` while another process has the circle open.
   package func restore(into folder: String, on today: Day) throws(StoreError) -> String? {
     let files = CircleFolder(path: folder)
-    let hasOld = try files.inspect()
+    _ = try files.inspect()
     try files.create()
     let lock = try WriterLock(files)
     defer { withExtendedLifetime(lock) {} }
+    // Only now can nobody make or delete it.
+    let hasOld = try files.inspect()
     let source: DatabaseQueue
     do {
       source = try DatabaseQueue(path: path, configuration: CircleCopy.readingConfiguration)
