@@ -7,7 +7,7 @@ import Testing
 @Suite("How a verb ends")
 struct ExitCodeTests {
   @Test(
-    "with a code after sysexits and a plain sentence",
+    "with a code after sysexits and a plain sentence, and no circle is made",
     arguments: [
       (["meet", "nope"], 66, "There is no agenda"), (["resume"], 66, "No meeting is waiting"),
       (["meet", "--until", "9"], 64, "such as: --until 21:30"), (["history", "--jsn"], 64, "--json"),
@@ -21,6 +21,7 @@ struct ExitCodeTests {
     #expect(ending.code == code)
     #expect(ending.errors.contains(sentence), "\(ending.errors)")
     #expect(ending.output.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: program.home + "/circle"))
   }
 
   @Test("a script stops at its first refused line and names it")

@@ -35,6 +35,7 @@ struct Assembly {
     let events = options.events ? EventOutput() : nil
     // A misspelt agenda is said before anything is opened or asked.
     let agenda = try agenda(of: wish)
+    if case .unfinished = wish { try requireCircle() }
     let today = LocalTime(wall: clock.wall()).day
     let store = try store(today: today)
     let (source, isInteractive) = source(
@@ -103,12 +104,17 @@ struct Assembly {
     } catch {
       throw Failure(error)
     }
-    if case .unfinished = wish {
-      throw Failure(.noSuchFile, "No meeting is waiting to be resumed. circlekeeper meet begins one.")
-    }
+    if case .unfinished = wish { throw .nothingToResume }
     guard let (agenda, end) = agenda else { return .nothing }
     let wall = clock.wall()
     return .agenda(agenda, endsAt: end.map { LocalTime.next(hour: $0.hour, minute: $0.minute, after: wall) })
+  }
+
+  /// Nothing waits in a circle that does not exist, and looking for it makes none.
+  private func requireCircle() throws(Failure) {
+    let store = try readingStore()
+    let info = try attempt { () throws(StoreError) in try store.info() }
+    if info.created == nil { throw .nothingToResume }
   }
 
   // MARK: Parts
@@ -155,6 +161,10 @@ struct Assembly {
 }
 
 extension Failure {
+  static var nothingToResume: Failure {
+    Failure(.noSuchFile, "No meeting is waiting to be resumed. circlekeeper meet begins one.")
+  }
+
   /// The session has said why already.
   init(stoppedWith code: Int32) {
     (lines, exitCode) = ([], code)
