@@ -9,7 +9,7 @@ extension Screen {
   var stageCard: [String] {
     guard let run = state.run, let slot = state.currentSlot, let number = state.number(of: slot.id) else { return [] }
     let stage = slot.stage
-    var lines = ["", heading("\(number) of \(state.stages.count)  \(state.heading(of: stage))", stageTime(slot))]
+    var lines = [""] + heading("\(number) of \(state.stages.count)  \(state.heading(of: stage))", stageTime(slot))
     if run.isWelcome {
       lines += wrap(
         "\(names(run.line)) joined us since. The agreements, if you like: agreements. And the check-in, if he likes:")
@@ -42,12 +42,13 @@ extension Screen {
     """
   }
 
-  private func heading(_ title: String, _ time: String) -> String {
+  /// A ruled line; on a narrow screen the title goes on below it, and nothing is cut.
+  private func heading(_ title: String, _ time: String) -> [String] {
     let left = "── \(title) "
     let right = time.isEmpty ? "" : " \(time)"
     let fill = width - 1 - displayWidth(left) - displayWidth(right)
-    return fill < 2
-      ? cut(left, toColumns: width - displayWidth(right)) + right : left + String(repeating: "─", count: fill) + right
+    guard fill < 2 else { return [left + String(repeating: "─", count: fill) + right] }
+    return wrapped(left + right, width: width, first: "", rest: "   ")
   }
 
   private func stageTime(_ slot: StageSlot) -> String {

@@ -45,7 +45,7 @@ extension Screen {
 
   private var now: String {
     switch state.phase {
-    case .gathering: return "\(state.agenda.title)  ·  \(Words.count(state.present.count, "man").men) here"
+    case .gathering: return "\(state.agenda.title)  ·  \(Words.count(state.present.count, "man", "men")) here"
     case .closed: return "Closed"
     case .running: break
     }
@@ -97,9 +97,5 @@ extension Screen {
 extension String {
   fileprivate var replacingEndsAbout: String {
     hasSuffix("ends about") ? self : split(separator: "ends about ").joined(separator: "ends ")
-  }
-
-  fileprivate var men: String {
-    hasSuffix(" mans") ? String(dropLast(4)) + "men" : self
   }
 }

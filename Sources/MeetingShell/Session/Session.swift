@@ -189,17 +189,17 @@ package final class Session {
   }
 
   /// With the status line the only way to the screen: nothing that an agenda, a name, a plugin or the circle's file brings
-  /// along acts on the terminal or hides in it.
+  /// along acts on the terminal or hides in it. What fits stays as it is, so that a caret keeps its column.
   func show(_ lines: [String]) {
     guard !lines.isEmpty else { return }
-    source.announce(lines.map(harmless).joined(separator: "\n"))
+    let width = max(20, source.columns)
+    let fitting = lines.map(harmless).flatMap { displayWidth($0) > width ? wrapped($0, width: width) : [$0] }
+    source.announce(fitting.joined(separator: "\n"))
   }
 
-  /// A sentence, or several lines. What fits stays as it is, so that a caret keeps its column.
+  /// A sentence, or several lines.
   func say(_ text: String) {
-    let width = max(20, source.columns)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }
-    show(lines.flatMap { displayWidth($0) > width ? wrapped($0, width: width) : [$0] })
+    show(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
   private func showStatus() {

@@ -109,9 +109,14 @@ struct WholeEveningTests {
     "ahead", "behind", "overtime", "late", "left", "declined", "revoked", "failed", "gini",
   ]
 
-  @Test("every line fits the screen", arguments: [80, 40])
+  @Test("every line fits the screen, and no stage's heading is cut", arguments: [80, 40, 30])
   func width(columns: Int) throws {
     let sitting = try Circle().sit(Evenings.weekly, habit: .nothing, columns: columns)
+    let state = try #require(sitting.session.meeting?.state)
+    let text = sitting.said.joined(separator: "\n").onOneLine
+    for (number, slot) in state.stages.enumerated() {
+      #expect(text.contains("\(number + 1) of \(state.stages.count) \(state.heading(of: slot.stage))"))
+    }
     for line in sitting.said.flatMap({ $0.split(separator: "\n") }) { #expect(line.count <= columns, "\(line)") }
     for reply in sitting.source.replies { #expect(reply.status.count <= columns, "\(reply.status)") }
   }
