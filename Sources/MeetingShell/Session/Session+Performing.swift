@@ -66,13 +66,17 @@ extension Session {
     switch entries.first?.event {
     case .undone(let command):
       let hadText = undone.contains { !$0.texts.isEmpty }
-      say("Undone: \(verbs[command] ?? "the last step").\(hadText ? " Its text is erased." : "")")
+      say("Undone: \(word(for: command, undone)).\(hadText ? " Its text is erased." : "")")
       show(screen.status)
     case .redone(let command):
-      say("Done again: \(verbs[command] ?? "the last step").")
+      say("Done again: \(word(for: command, meeting?.lastEvents ?? [])).")
       show(screen.status)
     default: show(screen.narration(of: entries.map(\.event)))
     }
+  }
+
+  private func word(for command: Int, _ events: [MeetingEvent]) -> String {
+    verbs[command] ?? events.lazy.compactMap(\.typedWord).first ?? "the last step"
   }
 
   // MARK: Texts

@@ -58,12 +58,20 @@ struct SessionUndoTests {
     #expect(try sitting.answer("undo").hasPrefix("Undone: pass."))
   }
 
-  @Test("after a resume, the last step before it can be undone")
-  func afterResuming() throws {
+  @Test(
+    "after a resume, the last step before it can be undone; what was typed is told where only one word does it",
+    arguments: [
+      ("pass", "pass"), ("hold", "hold"), ("next", "the last step"), ("skip", "the last step"), ("leave Ali", "leave"),
+      ("commit Tom: go for walks", "commit"), ("mood 5 6", "mood"), ("+30s", "extend"), ("join Sam", "join"),
+      ("keep figures", "keep"), ("until 21:30", "until"), ("asks Tom advice", "asks"),
+    ])
+  func afterResuming(line: String, word: String) throws {
     let circle = try Circle()
-    try circle.sit(Self.turn + ["pass"])
+    try circle.sit(Self.turn + [.line(line)])
     let sitting = try circle.sit(["undo"], opening: .unfinished(asking: false), after: .minutes(1))
-    #expect(try sitting.answer("undo").hasPrefix("Undone: the last step."))
+    #expect(try sitting.answer("undo").hasPrefix("Undone: \(word)."))
     #expect(sitting.state?.run?.turn?.handle == sitting.session.seats[0])
+    let again = try circle.sit(["redo"], opening: .unfinished(asking: false), after: .minutes(2))
+    if !line.hasPrefix("commit") { #expect(try again.answer("redo").hasPrefix("Done again: \(word).")) }
   }
 }
