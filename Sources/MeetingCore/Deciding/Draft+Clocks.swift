@@ -38,7 +38,7 @@ extension Draft {
     let (begins, earliest) = boundary(of: run)
     guard let begins, let earliest else { throw .nothingToStartEarlier }
     let move = begins - (now - length)
-    guard move > .zero else { throw .nothingToStartEarlier }
+    guard move > .zero else { throw .beganEarlier(since: .seconds((now - begins).clamped.seconds)) }
     guard begins - move >= earliest else {
       let most = now - earliest
       throw most >= .seconds(1) ? .startTooEarly(most: .seconds(most.seconds)) : .nothingToStartEarlier

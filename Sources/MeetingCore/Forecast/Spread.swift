@@ -9,10 +9,10 @@ public struct Spread: Hashable, Codable, Sendable {
   public var usual: Int
   public var most: Int
 
-  /// - Precondition: the three are in order.
+  /// Three that are out of order are put in order.
   public init(_ least: Int, usual: Int, _ most: Int) {
-    precondition(least <= usual && usual <= most, "A spread goes upward.")
-    (self.least, self.usual, self.most) = (least, usual, most)
+    let ordered = [least, usual, most].sorted()
+    (self.least, self.usual, self.most) = (ordered[0], ordered[1], ordered[2])
   }
 
   public var mean: Int { (least + usual + most) / 3 }

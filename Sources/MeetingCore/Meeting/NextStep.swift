@@ -49,8 +49,11 @@ extension MeetingState {
   /// The check-in that latecomers are offered: one that was held.
   var welcomeStage: StageSlot? { stages.first { $0.stage.kind == .checkin && $0.progress == .held } }
 
-  var nextCommitment: Int? {
-    commitmentsByDate.map(\.number).first { run?.walked.contains($0) == false }
+  var nextCommitment: Int? { run.flatMap { commitmentsToWalk($0).first } }
+
+  /// Those that nobody was asked about in this stage, and that nobody has spoken up for by himself.
+  func commitmentsToWalk(_ run: StageRun) -> [Int] {
+    commitmentsByDate.map(\.number).filter { !run.walked.contains($0) && followUps[$0] == nil }
   }
 
   private func nextTurn(_ run: StageRun, _ stage: Stage, at t: Span) -> NextStep {

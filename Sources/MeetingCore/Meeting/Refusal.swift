@@ -22,6 +22,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noTurnToPass
   case nobodyInLine(order: TurnOrder)
   case nothingToStartEarlier
+  case beganEarlier(since: Span)
   case startTooEarly(most: Span)
   case fixedOrder(TurnOrder)
   case nothingToLeaveOut
@@ -91,6 +92,8 @@ extension Refusal {
     case .nobodyInLine(.queue): "No hand is up. Type next and a name, or done to end this stage."
     case .nobodyInLine: "Nobody is in line. Type next and a name, or done to end this stage."
     case .nothingToStartEarlier: "Nothing is running that could have started earlier. Type next to begin."
+    case .beganEarlier(let since):
+      "This began \(since) ago already, and started only moves a beginning back. If next came too early, type undo."
     case .startTooEarly(let most): "That is before the turn before it began. The most is: started \(most) ago"
     case .fixedOrder(.random):
       "The order of this round is drawn, so everyone's turn comes. To ask for another order, type order queue."

@@ -48,7 +48,7 @@ extension MeetingState {
   private func turnsRemaining(of run: StageRun, in stage: Stage, after running: Span) -> Demand {
     let turns =
       switch stage.kind {
-      case .followup: commitmentsByDate.count { !run.walked.contains($0.number) }
+      case .followup: commitmentsToWalk(run).count
       case .feedback: run.givers.count + (askers - run.answered.count).clampedToZero * max(0, people - 1)
       default: run.line.count
       }

@@ -9,9 +9,9 @@ package enum Words {
     return hours > 0 ? "\(hours):\(two(minutes)):\(two(seconds))" : "\(minutes):\(two(seconds))"
   }
 
-  /// `30 seconds`, `1 minute`, `2 minutes 30`, `1 hour 5 min`: a length said aloud.
+  /// `30 seconds`, `1 minute`, `2 minutes 30`, `1 hour 5 min`: a length said aloud, to the nearest second.
   package static func length(_ span: Span) -> String {
-    let total = span.clamped.seconds
+    let total = (span.clamped + Span(milliseconds: 500)).seconds
     let (hours, minutes, seconds) = (total / 3_600, total / 60 % 60, total % 60)
     if hours > 0 { return "\(count(hours, "hour"))" + (minutes > 0 ? " \(minutes) min" : "") }
     if minutes == 0 { return count(seconds, "second") }

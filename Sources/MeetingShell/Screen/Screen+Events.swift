@@ -46,7 +46,8 @@ extension Screen {
     case .passed(let man, _): wrap("\(name(man)) passes.")
     case .partBegan(let part): wrap(partBegan(part))
     case .commitmentRaised(let number): commitmentRaised(number)
-    case .lineChanged: wrap("In line: \(names(state.run?.line ?? [])).")
+    case .lineChanged(.circle, let line), .lineChanged(.random, let line): wrap("In line: \(names(line)).")
+    case .lineChanged: wrap(nextSentence)
     case .spoke(let men): wrap("Noted: \(names(men)) spoke.")
 
     case .held: wrap("Paused. There is time. go continues.")
@@ -67,15 +68,15 @@ extension Screen {
     case .moodsGiven(let moods): ["\(Words.count(moods.count, "answer")) noted, without a name."]
     case .proposed(let text):
       wrap("On the table: “\(text.words)” consent adopts it for all; aside and block are open to anyone.")
-    case .consented: wrap("Adopted: “\(state.decisions.last?.words ?? "")”")
+    case .consented: wrap("Adopted: “\(state.decisions.last?.words ?? "")”") + unwritten
     case .stoodAside: wrap("Someone stands aside. Who is not kept.")
     case .blocked: wrap("Someone blocks it. Change it with propose, or leave it open with next.")
     case .agreementWritten, .agreementStruck: agreements + wrap("assent keeps them, once the circle nods.")
-    case .assented: wrap("The circle keeps these \(state.agreements.count) agreements.")
+    case .assented: assented
     case .keepChosen(let level): wrap(kept(level))
     case .nextMeetingSet(let day): wrap("We meet again on \(Words.day(day)).")
     case .themeNoted(let theme): wrap("Theme noted: \(theme).")
-    case .summarized(let text): wrap("Summary: “\(text.words)”")
+    case .summarized(let text): wrap("Summary: “\(text.words)”") + unwritten
     case .facilitationAnswered(let changes):
       wrap(changes ? "Noted: another man facilitates next time." : "Noted: facilitation stays as it is.")
 
@@ -124,14 +125,17 @@ extension Screen {
 
   private func partBegan(_ part: Int) -> String {
     guard let stage = state.currentSlot?.stage, stage.parts.indices.contains(part) else { return "" }
-    let groups = part == 0 ? grouping(stage.kind) + " " : ""
+    let groups = part == 0 ? grouping(stage) + " " : ""
     return
       "\(groups)Part \(part + 1) of \(stage.parts.count): \(Words.length(stage.parts[part])). \(nextSentence)"
   }
 
   /// How men split up, so that nobody is over.
-  private func grouping(_ kind: StageKind) -> String {
-    Grouping(kind: kind, men: state.here.count).sentence
+  private func grouping(_ stage: Stage) -> String {
+    let grouping = Grouping(kind: stage.kind, men: state.here.count)
+    guard stage.kind == .pairs, grouping.threes > 0 else { return grouping.sentence }
+    let third = Span(milliseconds: stage.parts.reduce(Span.zero, +).milliseconds / 3)
+    return "\(grouping.sentence) The three share the time in thirds: \(Words.length(third)) each."
   }
 
   private func commitmentRaised(_ number: Int) -> [String] {
@@ -169,6 +173,19 @@ extension Screen {
     case .released: "Commitment \(number): released. That is fine."
     case .open: "Commitment \(number) stays open."
     }
+  }
+
+  private var assented: [String] {
+    guard state.keepLevel == .texts else { return wrap("Agreed for tonight.") + unwritten }
+    let last = state.agreements.last?.words ?? ""
+    return wrap("The circle keeps these \(state.agreements.count) agreements.")
+      + (last.hasSuffix(":")
+        ? wrap("The last one still wants your words: agree \(state.agreements.count): TEXT, then assent again.") : [])
+  }
+
+  /// Where the circle chose so, words are for tonight only, and what was written down before stays.
+  private var unwritten: [String] {
+    state.keepLevel == .texts ? [] : wrap("As you chose, it is not written down; what was, stays as it is.")
   }
 
   private func kept(_ level: KeepLevel) -> String {

@@ -28,7 +28,16 @@ extension Screen {
       ? wrap("The agreements were changed, and nobody has assented to them so: they are not kept. assent keeps them.")
       : []
     return base + numbered + wrap("No name of one of you, and nothing that a man said in his turn." + choices)
-      + unassented + roles + confirmation
+      + unassented + unwritten + roles + confirmation
+  }
+
+  private var unwritten: [String] {
+    guard state.keepLevel < .texts else { return [] }
+    let texts = [
+      state.haveAssented ? "tonight's agreements" : nil, state.decisions.isEmpty ? nil : "what was decided",
+      state.summary == nil ? nil : "the summary",
+    ].compactMap(\.self)
+    return texts.isEmpty ? [] : wrap("As you chose, not kept: \(Words.list(texts)).")
   }
 
   func words(of line: RecordLine) -> String { text(of: line, in: state.account(at: t)) }
@@ -89,7 +98,11 @@ extension Screen {
     guard let answer = state.followUps[number] else { return "" }
     switch answer.status {
     case .kept, .released: return "commitment \(number): \(answer.status.rawValue); its text is deleted"
-    case .changed: return "commitment \(number): changed to “\(answer.text?.words ?? "")”\(due(answer.due))"
+    case .changed:
+      guard state.keepLevel == .texts, let text = answer.text else {
+        return "commitment \(number): changed\(due(answer.due)); its words stay as they were"
+      }
+      return "commitment \(number): changed to “\(text.words)”\(due(answer.due))"
     default:
       return "commitment \(number): \(answer.status == .notyet ? "not yet" : answer.status.rawValue); it stays open"
     }

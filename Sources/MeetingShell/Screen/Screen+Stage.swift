@@ -70,6 +70,11 @@ extension Screen {
     case .contract: sentences.append(contracts)
     case .none, .open: break
     }
+    switch stage.kind {
+    case .decision: sentences.append("propose TEXT writes it down; then consent, aside or block.")
+    case .commitments: sentences.append("commit TEXT by friday notes what a man will do.")
+    default: break
+    }
     if stage.silence > .zero { sentences.append("\(Words.length(stage.silence)) of silence before each.") }
     if !announcesNextItself { sentences.append(nextSentence) }
     return sentences.joined(separator: " ")

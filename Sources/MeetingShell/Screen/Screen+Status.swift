@@ -80,7 +80,8 @@ extension Screen {
 
   private var nowInFull: String {
     guard let run = state.run, let stage = state.currentSlot?.stage else { return "all stages are done." }
-    if case .turn(let turn) = run.floor, !state.isSilence(before: turn, at: t) {
+    let isQuiet = state.quietUntil.map { t < $0 } ?? false
+    if !isQuiet, case .turn(let turn) = run.floor, !state.isSilence(before: turn, at: t) {
       switch state.left(of: turn, at: t) {
       case nil: return "\(state.heading(of: stage)): \(name(turn.handle)) has the floor."
       case .some(.zero): return "\(state.heading(of: stage)): \(name(turn.handle)) is speaking; his time is round."
@@ -88,6 +89,7 @@ extension Screen {
         return "\(state.heading(of: stage)): \(name(turn.handle)) is speaking, \(Words.clock(left)) to go."
       }
     }
+    let now = now.replacing("  ", with: ", ")
     return now.hasPrefix(state.heading(of: stage)) ? "\(now)." : "\(state.heading(of: stage)): \(now)."
   }
 

@@ -19,6 +19,7 @@ struct SpokenWords {
   let decision: String
   let discussion: String
   let breath: String
+  let slowBreath: [String]
   let oneUnheard: String
   let someUnheard: String
 
@@ -41,6 +42,7 @@ struct SpokenWords {
     decision: "Can everyone live with this? Does anyone want to stand aside, or block it?",
     discussion: "Who has not spoken yet and would like to?",
     breath: "Let us take a breath before we go on.",
+    slowBreath: ["Breathe in, and count to four.", "Hold, and count to four.", "Breathe out, and count to six."],
     oneUnheard: "There is room for a voice that we have not heard.",
     someUnheard: "There is room for voices that we have not heard.")
 
@@ -61,6 +63,7 @@ struct SpokenWords {
     decision: "Können alle damit leben? Möchte jemand beiseitestehen oder Einspruch erheben?",
     discussion: "Wer hat noch nichts gesagt und möchte?",
     breath: "Atmen wir einmal durch, bevor es weitergeht.",
+    slowBreath: ["Einatmen und bis vier zählen.", "Halten und bis vier zählen.", "Ausatmen und bis sechs zählen."],
     oneUnheard: "Es ist Platz für eine Stimme, die wir noch nicht gehört haben.",
     someUnheard: "Es ist Platz für Stimmen, die wir noch nicht gehört haben.")
 }

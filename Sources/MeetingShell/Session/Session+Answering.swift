@@ -52,10 +52,13 @@ extension Session {
     case "yes":
       question = nil
       say("It counts. spoke NAME says who had a turn meanwhile.")
+      show(screen()?.status ?? [])
       return .goOn
     case "no":
       question = nil
-      return perform(.leaveOutGap(gap), as: "no")
+      let verdict = perform(.leaveOutGap(gap), as: "no")
+      show(screen()?.status ?? [])
+      return verdict
     default:
       // Names may be typed first; anything that moves the meeting means that it counts.
       if !isStillOpen(word) { question = nil }

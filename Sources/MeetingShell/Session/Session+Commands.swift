@@ -14,6 +14,8 @@ extension Session {
     do throws(ParseRefusal) {
       command = try ShellCommand.parse(line, context: parsingContext)
     } catch {
+      // Men answer in a row, so a place in the line could say whose number it is.
+      if isMood(line) { source.eraseLastLine() }
       return .refused(error.sentence)
     }
     let verb = line.split(separator: " ").first.map(String.init) ?? ""
@@ -29,11 +31,16 @@ extension Session {
     }
   }
 
+  private func isMood(_ line: String) -> Bool {
+    let word = line.words.first ?? ""
+    return Spelling.nearest(to: word, among: ["mood", "moods"]) != nil && line.contains(where: \.isNumber)
+  }
+
   var parsingContext: ParsingContext {
     let seats = seats
     let roster = roster
     return ParsingContext(
-      today: today, language: meeting?.state.agenda.language ?? environment.language,
+      today: today, language: language,
       isName: { roster.knows($0, seats: seats) })
   }
 

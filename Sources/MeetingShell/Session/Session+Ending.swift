@@ -116,6 +116,9 @@ extension Session {
     }
     clearAway()
     say("Discarded. Nothing of it is kept.")
+    if let state = meeting?.state, state.keep != state.circle.keep {
+      say("What you chose with keep goes with it: choose again next time.")
+    }
     return .leave
   }
 

@@ -20,7 +20,7 @@ extension Session {
   /// The core of another agenda: what lies between its check-in and its check-out.
   func add(agenda id: String) -> Verdict {
     do throws(AgendaError) {
-      let agenda = try environment.agendas.find(id, language: meeting?.state.agenda.language ?? environment.language)
+      let agenda = try environment.agendas.find(id, language: language)
         .agenda
       let frame: Set<StageKind> = [.opening, .agreements, .checkin, .followup, .commitments, .checkout]
       let core = agenda.stages.filter { !frame.contains($0.kind) }

@@ -95,16 +95,16 @@ extension Session {
     say("We go on. The names are not kept, so the seats are:")
     show(screen.people)
     say("names Tom, Jan, -, Ali names them again, in this order; the numbers work without.")
-    show(screen.status)
     if counts, gap >= .seconds(60), environment.isInteractive {
       question = .gap(gap)
       say(
         """
-        The last step was \(Words.length(gap)) ago. Did you go on meanwhile? yes: it counts, and spoke NAME says who \
+        The last step was \(Words.about(gap)) ago. Did you go on meanwhile? yes: it counts, and spoke NAME says who \
         had a turn. no: it was a break.
         """)
-    } else if !counts {
-      say("The time since then is not counted.")
+    } else {
+      show(screen.status)
+      if !counts { say("The time since then is not counted.") }
     }
   }
 }

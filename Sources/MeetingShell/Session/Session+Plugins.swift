@@ -11,7 +11,7 @@ extension Session {
   private var waitsForPlugins: Bool { environment.clock.advance != nil }
 
   func startPlugins(from count: Int = 0) {
-    environment.plugins.start(language: meeting?.state.agenda.language ?? environment.language, from: count)
+    environment.plugins.start(language: language, from: count)
   }
 
   // MARK: Hearing

@@ -7,7 +7,7 @@ import TerminalText
 extension Session {
   /// A minute in which everybody only breathes, on nobody's clock.
   func breathe() -> Verdict {
-    show(["Breathe in, and count to four.", "Hold, and count to four.", "Breathe out, and count to six."])
+    show(SpokenWords.of(language).slowBreath)
     guard meeting?.state.run != nil else { return .goOn }
     return perform(.silence(.minutes(1)), as: "breathe")
   }
@@ -20,7 +20,7 @@ extension Session {
       show([CareCard.index])
       return .goOn
     }
-    guard let card = CareCard.text(number, numbers: environment.care.read()?.text) else {
+    guard let card = CareCard.text(number, numbers: environment.care.read()?.text, language: language) else {
       return .refused("There are cards 1 to \(CareCard.count).")
     }
     show(card.flatMap { wrapped("  " + $0, width: max(20, source.columns)) })

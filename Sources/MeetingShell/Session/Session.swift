@@ -149,6 +149,9 @@ package final class Session {
     return min(redraw, cue ?? redraw)
   }
 
+  /// That of the agenda, once there is one.
+  var language: String { meeting?.state.agenda.language ?? environment.language }
+
   /// Says what the clock has brought about since the last look.
   func passTime() {
     let now = t

@@ -24,6 +24,11 @@ struct CircleBackupVerb: ParsableCommand {
       store.isSealed
         ? "It opens with the passphrase that the circle has now."
         : "It has no passphrase: who can open it can read its texts. Keep it where nobody else gets at it.")
+    if try circle.info().hasUnfinishedMeeting {
+      printSentence(
+        "A meeting is unfinished, and the copy has its steps: which word spoke when, and for how long. A copy made after "
+          + "close has none of that.")
+    }
     printSentence("To put it in place one day: circlekeeper circle restore \(file)")
   }
 }

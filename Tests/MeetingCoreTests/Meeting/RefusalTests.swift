@@ -69,6 +69,7 @@ struct RefusalTests {
     Case(.nobodyInLine(order: .volunteer), .next(nil), after([.order(.volunteer, seed: 0), .go])),
     Case(
       .nothingToStartEarlier, .started(ago: .seconds(5)), after([.go, .next(nil), .next(nil), .leave("otter")])),
+    Case(.beganEarlier(since: .seconds(10)), .started(ago: .seconds(5)), after([.go])),
     Case(.startTooEarly(most: .seconds(10)), .started(ago: .minutes(5)), after([.go])),
     Case(.fixedOrder(.circle), .hand("birch"), after()),
     Case(.fixedOrder(.random), .hand("birch"), after(in: random)),

@@ -73,4 +73,16 @@ struct LookingTests {
     #expect(second.contains("It has come along once. Keep, change or release it? Each is fine."), "\(second)")
     #expect(try circle.store.circleFacts().commitments.count == 1)
   }
+
+  @Test("who answers for his commitment by himself is not asked about it again")
+  func answeredByHimself() throws {
+    let made = ["one", "two", "three"].map {
+      ClosingAccount.Made(text: ScrubbedText(alreadyScrubbed: $0), due: nil)
+    }
+    let sitting = try circle(made).sit(["join Tom, Ali, Jan", "start", "goto 5", "kept 2", "next", "next"])
+    #expect(try sitting.answer("next").contains("Commitment 3"))
+    #expect(sitting.said.contains { $0.contains("Commitment 2: kept. Good.") })
+    #expect(!sitting.said.contains { $0.contains("Commitment 2: “two”") })
+    #expect(sitting.state?.currentSlot?.stage.kind != .followup)
+  }
 }

@@ -33,6 +33,19 @@ struct SessionSupportTests {
     #expect(try sitting.answer("go") == "We go on.")
   }
 
+  @Test("what is said in a hard moment, and the slow breath, are in the agenda's language")
+  func german() throws {
+    let sitting = try Circle().sit(Self.turn + ["care", "1", "go", "breathe"], opening: .agenda("de/weekly"))
+    #expect(try sitting.answer("1").contains("Bleib bei ihm."))
+    #expect(try sitting.answer("1").contains("Anrufen: den örtlichen Notruf"))
+    #expect(try sitting.answer("breathe").contains("Einatmen und bis vier zählen."))
+    for number in 1...CareCard.count {
+      let cards = ["en", "de"].map { CareCard.text(number, numbers: "112", language: $0) }
+      #expect(cards[0]?.count == cards[1]?.count)
+      #expect(cards.allSatisfy { $0?.contains { $0.hasSuffix(": 112") } == true })
+    }
+  }
+
   @Test("care edit keeps the local numbers and the day on which they were entered")
   func careEdit() throws {
     let notes = CareNotes()
@@ -112,7 +125,8 @@ struct SessionSupportTests {
 
   @Test("moods are taken off the screen and not repeated")
   func moods() throws {
-    let sitting = try Circle().sit(Self.turn + ["mood 3 9 3", "mood 4", "status"])
+    let sitting = try Circle().sit(Self.turn + ["mood 2 x 9", "mod 3 9 3", "mood 3 9 3", "mood 4", "status"])
+    for line in ["mood 2 x 9", "mod 3 9 3"] { #expect(try sitting.reply(line).erased) }
     let reply = try sitting.reply("mood 3 9 3")
     #expect(reply.erased)
     #expect(reply.said == ["3 answers noted, without a name."])

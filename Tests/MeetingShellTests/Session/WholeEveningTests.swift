@@ -67,6 +67,26 @@ struct WholeEveningTests {
     #expect(try circle.store.totals().answers[.kept] == 1)
   }
 
+  @Test("a decision and the commitments say what to type; three in a stage of pairs, how they share it")
+  func cards() throws {
+    let decision = try Circle().sit(["join Tom, Ali, Jan", "start", "goto 8"], opening: .agenda("dancing-allowed"))
+    #expect(try decision.answer("goto 8").contains("propose TEXT writes it down; then consent, aside or block."))
+    #expect(
+      try Circle().sit(["join Tom, Ali, Jan", "start", "goto 9"]).said.contains {
+        $0.onOneLine.contains("commit TEXT by friday notes what a man will do.")
+      })
+    let pairs = try Circle().sit(
+      ["join Tom, Ali, Jan", "start", "goto 8", "status"], opening: .agenda("ask-then-hush"))
+    #expect(pairs.said.contains { $0.onOneLine.contains("The three share the time in thirds: ") })
+  }
+
+  @Test("where men come forward by themselves, nobody is said to be in line")
+  func nobodyInLine() throws {
+    let sitting = try Circle().sit(["join Tom, Ali, Jan", "start", "goto 4", "next", "order volunteer", "order circle"])
+    #expect(try sitting.answer("order volunteer").hasPrefix("Who would like to speak? next NAME"))
+    #expect(try sitting.answer("order circle").hasPrefix("In line: Ali and Jan."))
+  }
+
   @Test("no name reaches an event or a byte of the data", arguments: ["weekly", "nobodys-rescuer"])
   func names(agenda: String) throws {
     let circle = try Circle()

@@ -20,7 +20,8 @@ package struct Arguments {
 
   /// Something is missing: shows what to write.
   var missing: ParseRefusal {
-    ParseRefusal("`\(verb)` needs more: write `\(specification.usage)`, for example `\(specification.example)`.")
+    let example = specification.usage == specification.example ? "" : ", for example `\(specification.example)`"
+    return ParseRefusal("`\(verb)` needs more: write `\(specification.usage)`\(example).")
   }
 
   /// Nothing at all, for a verb that stands alone.
@@ -56,7 +57,10 @@ package struct Arguments {
   }
 
   func keepLevel() throws(ParseRefusal) -> KeepLevel {
-    try choice(KeepLevel.allCases.map { ($0.rawValue, $0) })
+    if let number = Self.digits(text) {
+      throw ParseRefusal("`keep` says how much is kept. For a commitment: `kept \(number)`, or `notyet \(number)`.")
+    }
+    return try choice(KeepLevel.allCases.map { ($0.rawValue, $0) })
   }
 
   /// A part of the history, or all of it on one screen.

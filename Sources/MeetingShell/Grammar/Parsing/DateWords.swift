@@ -31,6 +31,20 @@ package struct DateWords {
   ]
   private static let shortGerman = ["mo", "di", "mi", "do", "fr", "sa", "so"]
 
+  /// What was meant as a day, misspelt or not to be told, and would go unnoticed as a part of a text.
+  func requireNoSlip(_ typed: String) throws(ParseRefusal) {
+    let word = typed.lowercased().trimmed
+    let known =
+      Self.weekdays.compactMap { $0.first } + Self.weekdays.flatMap { $0.filter { $0.hasSuffix("tag") } } + ["tomorrow"]
+    if let near = Spelling.nearest(to: word, among: known) {
+      throw ParseRefusal("I can't read \(quoted(typed)) as a day. Did you mean `\(near)`?")
+    }
+    guard Self.vague.contains(word) else { return }
+    throw ParseRefusal("\(quoted(typed)) is no day yet. Write `friday`, `12.6.` or `2027-01-31`.")
+  }
+
+  private static let vague = ["next week", "next month", "nächste woche", "nächsten monat"]
+
   private func named(_ word: String) -> Day? {
     switch word {
     case "today", "heute": return today
@@ -114,10 +128,12 @@ extension Arguments {
   func due(in text: String) throws(ParseRefusal) -> (text: String?, due: Day?) {
     let words = text.words
     for index in words.indices.reversed() where ["by", "bis"].contains(words[index].lowercased()) {
-      if let day = try dates.read(words[(index + 1)...].joined(separator: " ")) {
+      let rest = words[(index + 1)...].joined(separator: " ")
+      if let day = try dates.read(rest) {
         let before = words[..<index].joined(separator: " ")
         return (before.isEmpty ? nil : before, day)
       }
+      try dates.requireNoSlip(rest)
     }
     return (words.isEmpty ? nil : words.joined(separator: " "), nil)
   }

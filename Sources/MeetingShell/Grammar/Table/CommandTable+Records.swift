@@ -108,7 +108,8 @@ extension CommandTable {
       reading: Arguments.role),
     CommandSpecification(
       "meetagain", "DATE", summary: "say when you meet again",
-      details: "Write `friday`, `12.6.` or `2027-01-31`. Commitments without a day of their own are due then.",
+      details:
+        "Write `friday`, `12.6.` or `2027-01-31`. Commitments noted from then on are due that day, unless they name one.",
       example: "meetagain friday",
       reading: Arguments.date, as: ShellCommand.meetAgain),
     CommandSpecification(

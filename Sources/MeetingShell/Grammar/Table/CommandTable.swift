@@ -33,6 +33,9 @@ package enum CommandTable {
 
   /// Answers an unknown word with the nearest one.
   static func unknown(_ word: String) -> ParseRefusal {
+    if word.hasSuffix(",") {
+      return ParseRefusal("I don't know \(quoted(word)). If these are names: `join Tom, Ali, Jan`.")
+    }
     let near = elsewhere[word.lowercased()] ?? Spelling.nearest(to: word, among: all.map(\.verb))
     return ParseRefusal(
       near.map { "I don't know \(quoted(word)). Did you mean `\($0)`?" }
@@ -43,5 +46,6 @@ package enum CommandTable {
   private static let elsewhere = [
     "exit": "quit", "bye": "quit", "q": "quit", "pause": "hold", "resume": "go", "continue": "go", "begin": "start",
     "end": "close", "finish": "close", "save": "close", "?": "help",
+    "meet": "agenda",
   ]
 }

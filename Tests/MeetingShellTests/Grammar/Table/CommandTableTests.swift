@@ -39,7 +39,8 @@ struct CommandTableTests {
   @Test("every verb that needs arguments says so when it has none", arguments: CommandTable.all.map(\.verb))
   func missing(verb: String) throws {
     let command = try #require(CommandTable[verb])
-    let sentence = "`\(verb)` needs more: write `\(command.usage)`, for example `\(command.example)`."
+    let example = command.usage == command.example ? "" : ", for example `\(command.example)`"
+    let sentence = "`\(verb)` needs more: write `\(command.usage)`\(example)."
     let mayStandAlone = command.form.isEmpty || ["next", "care", "help", "history"].contains(verb)
     #expect(try refusal(of: verb) == (mayStandAlone ? nil : sentence))
   }
