@@ -34,8 +34,8 @@ package struct Roster: Sendable {
     var seats = seats
     var joined: [Handle] = []
     let taboo = Set((typed + names.values).map(\.folded))
-    for typed in typed {
-      let name = try roster.checked(typed, for: nil, seats: seats, verbs: verbs)
+    for name in typed {
+      let name = try roster.checked(name, among: typed, seats: seats, verbs: verbs)
       let known = roster.handles.first { handle in
         !seats.contains(handle) && roster.names[handle].map { NameCheck.same($0, name) } == true
       }
@@ -85,6 +85,22 @@ package struct Roster: Sendable {
   /// Takes the names of everyone who has been here out of free text, and asks about others.
   package func scrubber(today: Day) -> Scrubber {
     Scrubber(names: handles.compactMap { names[$0] }, today: today, language: language, choices: choices)
+  }
+
+  /// One of several that are typed in a line: they join together or not at all, and are told so.
+  private func checked(
+    _ name: String, among typed: [String], seats: [Handle], verbs: Set<String>
+  ) throws(NameRefusal) -> String {
+    guard typed.count > 1 else { return try checked(name, for: nil, seats: seats, verbs: verbs) }
+    do throws(NameRefusal) {
+      let name = try NameCheck.checked(name, verbs: verbs)
+      guard typed.count(where: { NameCheck.same($0, name) }) == 1 else {
+        throw NameRefusal("\(name) is in this line twice. Give one of them another word, such as his first name and B.")
+      }
+      return try checked(name, for: nil, seats: seats, verbs: verbs)
+    } catch {
+      throw NameRefusal("\(error.sentence) Nobody in this line has joined yet.")
+    }
   }
 
   private mutating func set(_ name: String, for handle: Handle) {

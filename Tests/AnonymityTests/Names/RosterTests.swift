@@ -41,6 +41,20 @@ struct RosterTests {
     #expect(circle.refusal(of: "\(second) B.") == nil)
   }
 
+  @Test("of several in one line, all join or none, and that is said")
+  func oneLine() throws {
+    var circle = try Circle("Tom")
+    for (names, sentence) in [
+      (["Jan", "Leo", "jan"], "Jan is in this line twice."), (["Jan", "Tom"], "Tom is here already."),
+      (["Jan", "next"], "`next` is a word that the shell uses"),
+    ] {
+      let refused = #expect(throws: NameRefusal.self) { try circle.join(names) }
+      #expect(refused?.sentence.hasPrefix(sentence) == true)
+      #expect(refused?.sentence.hasSuffix("Nobody in this line has joined yet.") == true)
+    }
+    #expect(circle.seats.count == 1)
+  }
+
   @Test("Jan and Ján are two men")
   func marks() throws {
     let circle = try Circle("Jan", "Ján")
