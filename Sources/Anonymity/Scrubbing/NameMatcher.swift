@@ -16,10 +16,7 @@ struct NameMatcher: Sendable {
       let words = Word.split(spelling)
       if words.count > 1 {
         patterns.insert(words.map(\.folded))
-        // A man with two names is also called by one of them. An initial or a small word such as `von` is none.
-        for word in words where spelling[word.range].count > 1 && spelling[word.range].first?.isLowercase != true {
-          if !Self.particles.contains(word.folded) { singles.insert(word.folded) }
-        }
+        singles.formUnion(Self.parts(of: words, in: spelling))
       } else if let word = words.first {
         singles.insert(word.folded)
       }
@@ -32,7 +29,7 @@ struct NameMatcher: Sendable {
   }
 
   func find(_ words: [Word], in text: String) -> [Finding] {
-    guard !forms.isEmpty else { return [] }
+    guard !forms.isEmpty || !patterns.isEmpty else { return [] }
     var found: [Finding] = []
     var index = 0
     while index < words.count {
@@ -44,6 +41,28 @@ struct NameMatcher: Sendable {
     }
     return found
   }
+
+  /// A man with two names is also called by one of them, or by both in one word. An initial or a small word such as `von`
+  /// is none, and of a name with capitals neither is a word without one: `Ali from work`.
+  private static func parts(of words: [Word], in spelling: String) -> Set<String> {
+    let isSmall = words.allSatisfy { !$0.isCapitalized }
+    var parts: Set<String> = []
+    for (index, word) in words.enumerated() where spelling[word.range].count > 1 {
+      let isGiven = index == 0 && word.isCapitalized && givenParticles.contains(word.folded)
+      let isName = word.isCapitalized || index == 0 || isSmall && !WordList.isCommon(word.folded)
+      if isGiven || isName && !particles.contains(word.folded) { parts.insert(word.folded) }
+    }
+    let joined = words.map(\.folded).joined()
+    if joined.count > 4, words.dropLast().allSatisfy({ $0.folded.count > 2 }) || !spelling.contains(" "),
+      !WordList.isCommon(joined)
+    {
+      parts.insert(joined)
+    }
+    return parts
+  }
+
+  /// Small words that a man is also called by.
+  private static let givenParticles: Set = ["al", "van"]
 
   private static let particles: Set = [
     "von", "van", "der", "den", "dem", "de", "del", "la", "le", "di", "da", "dos", "al", "el", "bin", "ibn", "the",

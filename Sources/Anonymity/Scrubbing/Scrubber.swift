@@ -46,7 +46,8 @@ package struct Scrubber: Sendable {
       add(ContactData.phones(in: text).map { Finding(kind: .phone, range: $0) })
     }
     let words = Word.split(text)
-    add(matcher.find(words, in: text))
+    // Of a name that reaches into an address, the rest is still a name.
+    add(matcher.find(words.filter { word in !taken.contains { $0.overlaps(word.range) } }, in: text))
     add(StrangerFinder(words, in: text, taken: taken, language: language).find())
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -6,7 +6,7 @@ package import MeetingCore
 ///
 /// It quotes names. They are for the screen alone: printing or dumping the value shows none.
 package struct Scrubbing {
-  private let source: String
+  package let source: String
   private let findings: [Finding]
   /// Words that the group has already said it keeps.
   private let kept: Set<String>

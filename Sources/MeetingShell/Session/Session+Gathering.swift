@@ -52,6 +52,9 @@ extension Session {
 
   /// A word for what someone looks after. It is no text that could be asked about, so one that may be a name is refused.
   func nameRole(_ word: String, of man: Handle) -> Verdict {
+    guard !hasUnnamed else {
+      return .refused("Not everyone here has a name yet, so that word could be one. Type names Tom, Jan, -, Ali first.")
+    }
     guard !roster.scrubber(today: today).scrub(word).isChanged else {
       return .refused("That word may be a name, and no name is kept. Say what he looks after: role tea Jan")
     }

@@ -90,8 +90,11 @@ extension Session {
     guard !scrubbing.text.words.isEmpty else {
       return .refused("There are no words in that. Write them after the verb.")
     }
-    let unnamed = meeting?.state.present.contains { !roster.isNamed($0) } ?? false
-    let isLookedAt = unnamed && keeper?.keepsJournal == true
+    let isLookedAt = hasUnnamed && keeper?.keepsJournal == true
+    if isLookedAt, !environment.isInteractive {
+      return .refused(
+        "Not everyone here has a name yet, and nobody can look at that text. Type names Tom, Jan, -, Ali first.")
+    }
     guard environment.isInteractive, isLookedAt || !scrubbing.flags.isEmpty && !isHidden else {
       if scrubbing.isChanged, !isHidden { say("To be stored: “\(scrubbing.text.words)”") }
       return perform(command(scrubbing.text), as: verb)
@@ -100,6 +103,14 @@ extension Session {
     question = .text(draft)
     show(draft)
     return .goOn
+  }
+
+  /// Whether a man's name could be in a text and not be found. Who has gone home is asked about only where somebody can
+  /// look.
+  var hasUnnamed: Bool {
+    guard let state = meeting?.state else { return false }
+    let men = environment.isInteractive ? state.participants.map(\.handle) : state.present
+    return men.contains { !roster.isNamed($0) }
   }
 
   private func show(_ draft: TextDraft) {
@@ -137,7 +148,7 @@ extension Session {
     }
     question = nil
     for flag in flags { roster.choices[flag] = kept.contains(flag) ? .keep : .mask }
-    return perform(draft.command(draft.scrubbing.keeping(kept)), as: draft.verb)
+    return perform(draft.command(scrubbedAgain(draft)), as: draft.verb)
   }
 
   /// A text that waits gets the careful answer, because something else comes: its likely names go. Where someone here
@@ -148,6 +159,11 @@ extension Session {
     guard !draft.needsYes else {
       return say("Not noted, for nobody said yes to it: \(draft.verb).")
     }
-    if case .refused(let sentence) = perform(draft.command(draft.scrubbing.text), as: draft.verb) { say(sentence) }
+    if case .refused(let sentence) = perform(draft.command(scrubbedAgain(draft)), as: draft.verb) { say(sentence) }
+  }
+
+  /// Names may have been typed since it was shown.
+  private func scrubbedAgain(_ draft: TextDraft) -> ScrubbedText {
+    roster.scrubber(today: today).scrub(draft.scrubbing.source).text
   }
 }

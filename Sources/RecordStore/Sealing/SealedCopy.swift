@@ -102,16 +102,17 @@ struct SealedCopy {
 
   private func copyTables(_ db: Database) throws {
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON; DELETE FROM main.circle")
+    // Our own names, out of the new file: the former one may come from anywhere, and a name could be SQL.
     let tables = try String.fetchAll(
       db,
       sql: """
-        SELECT name FROM former.sqlite_master
+        SELECT name FROM main.sqlite_master
          WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
            AND name NOT IN ('journal', 'seal', 'seal_head')
         """)
     for table in tables {
       let columns = try String.fetchAll(
-        db, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table])
+        db, sql: "SELECT name FROM pragma_table_info(?, 'main')", arguments: [table])
       let sealed = SealedTable(rawValue: table)
       let values = columns.map { column in
         guard let sealed, sealed.column == column else { return column }

@@ -139,7 +139,8 @@ struct Assembly {
   private func source(_ options: SessionOptions, type: String?, isAccessible: Bool) -> (
     any LineSource, isInteractive: Bool
   ) {
-    let isTyped = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let screen = options.events ? STDERR_FILENO : STDOUT_FILENO
+    let isTyped = isatty(STDIN_FILENO) == 1 && isatty(screen) == 1
     let wantsPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let hasTerminal = !wantsPlain && Terminal.isUsable(inputIsTerminal: isTyped, outputIsTerminal: isTyped, type: type)
     if hasTerminal, !options.events, let type,
@@ -148,7 +149,7 @@ struct Assembly {
       return (terminal, true)
     }
     // A person at a plain terminal is asked what a pipe is not.
-    return (PlainReader(output: options.events ? STDERR_FILENO : STDOUT_FILENO, signals: signals), isTyped)
+    return (PlainReader(output: screen, signals: signals), isTyped)
   }
 
   /// Who spoke for how long must not end up in a file.

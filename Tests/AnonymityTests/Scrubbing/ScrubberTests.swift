@@ -42,6 +42,26 @@ struct ScrubberTests {
   }
 
   @Test(
+    "names of several words are found whole, in parts and as one word, however they were typed at joining",
+    arguments: [
+      (["zebulon krause", "oktay b"], "zebulon krause cried", "[one of us] cried"),
+      (
+        ["zebulon krause", "oktay b"], "visit zebulon; oktay b held krause",
+        "visit [one of us]; [one of us] held [one of us]"
+      ),
+      (["oktay b"], "Oktay B and oktay", "[one of us] and [one of us]"),
+      (["Al Bundy"], "al helps us", "[one of us] helps us"),
+      (["Hans-Peter", "O'Brien"], "hanspeter and obrien", "[one of us] and [one of us]"),
+      (["Hans Peter"], "ich rufe hanspeter an", "ich rufe [one of us] an"),
+      (["Zebulon Krause"], "@zebulon krause brings tea", "[account] [one of us] brings tea"),
+      (["Tom B", "Ali from work"], "a tomb at work", "a tomb at work"),
+      (["Zebulon von Trapp"], "the von in a name", "the von in a name"),
+    ])
+  func severalWords(names: [String], typed: String, scrubbed: String) {
+    #expect(Scrubber(names: names, today: today).scrub(typed).text.words == scrubbed)
+  }
+
+  @Test(
     "other words stay",
     arguments: [
       "tomorrow, a tomato", "alien", "als ich kam", "maximum", "read by the window", "the bergs", "10 minutes",

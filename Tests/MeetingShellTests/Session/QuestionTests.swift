@@ -242,6 +242,30 @@ struct QuestionTests {
     #expect(sitting.state?.speaker == sitting.session.seats[2])
   }
 
+  @Test("while a man who was here has no name, a text is looked at; where nobody can look, it and a role are refused")
+  func unnamed() throws {
+    let circle = try Circle()
+    try circle.sit(["join Zebulon, Oktay, Jan", "start", "leave Zebulon"])
+    let asked = try circle.sit(
+      ["names Oktay, Jan", "commit 1: call zebulon", "no", "role zebulon 1"], opening: .unfinished(asking: false))
+    #expect(try asked.answer("commit 1: call zebulon").contains("please look"))
+    #expect(try asked.answer("role zebulon 1").contains("Not everyone here has a name yet"))
+    let piped = try circle.sit(
+      ["commit 1: call oktay", "names Oktay, Jan", "commit 1: call oktay"], opening: .unfinished(asking: false),
+      isInteractive: false)
+    #expect(try piped.answer("commit 1: call oktay").contains("nobody can look at that text"))
+    #expect(piped.state?.commitments.map { $0.text?.words } == ["call [one of us]"])
+  }
+
+  @Test("a text that waited for a yes is without the names that were typed meanwhile")
+  func namedMeanwhile() throws {
+    let circle = try Circle()
+    try circle.sit(["join Zebulon, Oktay", "start"])
+    let sitting = try circle.sit(
+      ["commit 1: call zebulon", "names Zebulon, Oktay", "yes"], opening: .unfinished(asking: false))
+    #expect(sitting.state?.commitments.map { $0.text?.words } == ["call [one of us]"])
+  }
+
   @Test("no to the gap makes it a break that is on nobody's turn")
   func gapIsLeftOut() throws {
     let circle = try Circle()

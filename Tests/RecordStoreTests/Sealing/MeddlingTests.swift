@@ -78,6 +78,24 @@ struct MeddlingTests {
     }
   }
 
+  @Test("a version that was set back does not make a sealed circle an open one", arguments: 0..<4)
+  func setBack(version: Int) throws {
+    try folder.store().seal(with: .sample(), today: .sample, cost: .low)
+    try folder.meddle("PRAGMA user_version = \(version)")
+    #expect(throws: StoreError.self) { try folder.store().hold(.wordy) }
+    #expect(try folder.store().isSealed)
+  }
+
+  @Test("a table of another program's is no SQL, and is not taken along")
+  func foreignTable() throws {
+    _ = try folder.filled()
+    try folder.meddle(
+      "CREATE TABLE \"tally(what,count) SELECT 'x',1 WHERE 0; DELETE FROM main.agreement; /*\" (a)")
+    let before = try folder.store().circleFacts().agreements.count
+    try folder.store().seal(with: .sample(), today: .sample, cost: .low)
+    #expect(try before > 0 && folder.unlocked().circleFacts().agreements.count == before)
+  }
+
   @Test("nobody slips a plugin in before the first one, or beside one that is enabled or disabled meanwhile")
   func plugins() throws {
     try folder.store().seal(with: .sample(), today: .sample, cost: .low)
