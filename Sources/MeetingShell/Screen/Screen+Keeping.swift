@@ -20,7 +20,7 @@ extension Screen {
       return wrap("Nothing of this meeting will be kept." + rest) + numbered + confirmation
     }
     let base = wrap(
-      "Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.participants.count, "man present").presentMen). And:"
+      "Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.participants.count, "man present", "men present")). And:"
     )
     let choices = asking ? " strike N takes a line out; keep figures or keep nothing keeps less." : ""
     let unassented =
@@ -28,10 +28,10 @@ extension Screen {
       ? wrap("The agreements were changed, and nobody has assented to them so: they are not kept. assent keeps them.")
       : []
     return base + numbered + wrap("No name of one of you, and nothing that a man said in his turn." + choices)
-      + unassented + unwritten + roles + confirmation
+      + unassented + wordsNotKept + roles + confirmation
   }
 
-  private var unwritten: [String] {
+  private var wordsNotKept: [String] {
     guard state.keepLevel < .texts else { return [] }
     let texts = [
       state.haveAssented ? "tonight's agreements" : nil, state.decisions.isEmpty ? nil : "what was decided",
@@ -84,7 +84,7 @@ extension Screen {
     case .agreements: return "the circle's \(state.agreements.count) agreements"
     case .totals:
       return
-        "\(Words.count(account.passes, "pass").passes) and \(Words.count(account.feedbackTurns, "word")) of feedback, added to the circle's totals"
+        "\(Words.count(account.passes, "pass", "passes")) and \(Words.count(account.feedbackTurns, "word")) of feedback, added to the circle's totals"
     }
   }
 
@@ -112,9 +112,4 @@ extension Screen {
     guard let number else { return "" }
     return number == number.rounded() ? "\(Int(number))" : "\((number * 10).rounded() / 10)"
   }
-}
-
-extension String {
-  fileprivate var presentMen: String { hasSuffix("man presents") ? String(dropLast(12)) + "men present" : self }
-  fileprivate var passes: String { hasSuffix("passs") ? String(dropLast(5)) + "passes" : self }
 }

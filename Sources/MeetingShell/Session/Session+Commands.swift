@@ -47,6 +47,10 @@ extension Session {
   /// Everyone of the evening in circle order: a seat number stands for one of them.
   var seats: [Handle] { meeting?.state.present ?? [] }
 
+  var goneHome: [Handle] {
+    meeting?.state.participants.map(\.handle).filter { !seats.contains($0) } ?? []
+  }
+
   private func man(_ typed: String) throws(NameRefusal) -> Handle {
     try roster.resolve(typed, seats: seats)
   }
@@ -67,7 +71,9 @@ extension Session {
       try roster.attach(names, seats: seats, verbs: CommandTable.words)
       show(screen()?.people ?? [])
     case .name(let handle, let name):
-      try roster.name(try man(handle), name, seats: seats, verbs: CommandTable.words)
+      // Also one who has gone home: his name is looked for in what is written.
+      let men = seats + goneHome
+      try roster.name(try roster.resolve(handle, seats: men), name, seats: men, verbs: CommandTable.words)
       show(screen()?.people ?? [])
     case .who: show(screen()?.people ?? ["No meeting is open yet."])
     case .facilitator(let name): return perform(.facilitator(try man(name)), as: verb)

@@ -95,6 +95,10 @@ extension Session {
     say("We go on. The names are not kept, so the seats are:")
     show(screen.people)
     say("names Tom, Jan, -, Ali names them again, in this order; the numbers work without.")
+    if let gone = goneHome.first {
+      let words = Words.list(goneHome.map(\.word))
+      say("Gone home before: \(words). name \(gone) NAME lets me find his name in texts too.")
+    }
     if counts, gap >= .seconds(60), environment.isInteractive {
       question = .gap(gap)
       say(

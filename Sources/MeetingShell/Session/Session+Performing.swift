@@ -108,8 +108,7 @@ extension Session {
   /// Whether a man's name could be in a text and not be found. Who has gone home is asked about only where somebody can
   /// look.
   var hasUnnamed: Bool {
-    guard let state = meeting?.state else { return false }
-    let men = environment.isInteractive ? state.participants.map(\.handle) : state.present
+    let men = environment.isInteractive ? seats + goneHome : seats
     return men.contains { !roster.isNamed($0) }
   }
 

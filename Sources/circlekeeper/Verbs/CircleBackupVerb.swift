@@ -24,7 +24,7 @@ struct CircleBackupVerb: ParsableCommand {
       store.isSealed
         ? "It opens with the passphrase that the circle has now."
         : "It has no passphrase: who can open it can read its texts. Keep it where nobody else gets at it.")
-    if try circle.info().hasUnfinishedMeeting {
+    if try attempt({ () throws(StoreError) in try store.info().hasUnfinishedMeeting }) {
       printSentence(
         "A meeting is unfinished, and the copy has its steps: which word spoke when, and for how long. A copy made after "
           + "close has none of that.")

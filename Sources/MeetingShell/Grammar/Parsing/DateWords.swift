@@ -34,9 +34,8 @@ package struct DateWords {
   /// What was meant as a day, misspelt or not to be told, and would go unnoticed as a part of a text.
   func requireNoSlip(_ typed: String) throws(ParseRefusal) {
     let word = typed.lowercased().trimmed
-    let known =
-      Self.weekdays.compactMap { $0.first } + Self.weekdays.flatMap { $0.filter { $0.hasSuffix("tag") } } + ["tomorrow"]
-    if let near = Spelling.nearest(to: word, among: known) {
+    let days = Self.weekdays.joined().filter { $0.count > 5 } + ["tomorrow"]
+    if let near = Spelling.nearest(to: word, among: days) {
       throw ParseRefusal("I can't read \(quoted(typed)) as a day. Did you mean `\(near)`?")
     }
     guard Self.vague.contains(word) else { return }
