@@ -65,17 +65,20 @@ let package = Package(
       name: "PluginHost",
       dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess], swiftSettings: settings),
     .target(
+      name: "Evening",
+      dependencies: ["MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "PluginKit", "PluginHost"],
+      swiftSettings: settings),
+    .target(
       name: "MeetingShell",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor", "PluginKit",
-        "PluginHost",
+        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "History", "LineEditor", "PluginHost", "Evening",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",
       dependencies: [
         "MeetingCore", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History", "LineEditor", "PluginHost",
-        "MeetingShell", arguments,
+        "Evening", "MeetingShell", arguments,
       ],
       swiftSettings: settings),
     .plugin(
@@ -116,15 +119,23 @@ let package = Package(
       dependencies: ["PluginHost", "PluginKit", "AgendaFormat", "MeetingCore", "Support", "breathing"],
       swiftSettings: settings),
     .testTarget(
+      name: "EveningTests",
+      dependencies: [
+        "Evening", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "PluginHost", "Support",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "MeetingShellTests",
       dependencies: [
-        "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "PluginHost",
-        "Support", "TerminalText", grdb,
+        "MeetingShell", "Evening", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor",
+        "PluginHost", "Support", "TerminalText", grdb,
       ],
       swiftSettings: settings),
     .testTarget(
       name: "circlekeeperTests",
-      dependencies: ["AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "TerminalText", "Support"],
+      dependencies: [
+        "circlekeeper", "Evening", "AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "TerminalText", "Support",
+      ],
       swiftSettings: settings),
   ] + fuzzing,
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import History
 package import MeetingCore
 
 /// One line of the shell, understood but not yet resolved: a name is still what was typed, and only the session, with
@@ -92,13 +93,6 @@ package enum ShellCommand: Equatable, Sendable {
   case undo, redo, close, discard, quit
   /// In a rehearsal, lets this much time pass.
   case wait(Span)
-}
-
-/// What of the circle's past is looked at.
-package enum HistoryPart: String, CaseIterable, Sendable {
-  /// Everything on one screen.
-  case overview
-  case meetings, commitments
 }
 
 /// When the evening has to end.

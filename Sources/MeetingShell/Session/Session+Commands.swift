@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Anonymity
-import LineEditor
+import Evening
 import MeetingCore
-import RecordStore
-import TerminalText
 
 extension Session {
   /// Understands one line and does what it says.
   func handle(_ line: String) -> Verdict {
-    if let answer = answer(line) { return answer }
+    switch dialogue.hear(line) {
+    case .answer(let answer): return act(on: answer)
+    case .refused(let sentence): return .refused(sentence)
+    case .commandAfter(let draft, let verb): settle(draft, verb)
+    case .command: break
+    }
     let command: ShellCommand
     do throws(ParseRefusal) {
       command = try ShellCommand.parse(line, context: parsingContext)
     } catch {
       // Men answer in a row, so a place in the line could say whose number it is.
-      if isMood(line) { source.eraseLastLine() }
+      if isMood(line) { display.eraseTypedLine() }
       return .refused(error.sentence)
     }
     let verb = line.split(separator: " ").first.map(String.init) ?? ""
-    if CommandTable.remembers(line) { source.remember(line) }
-    if offered != nil, !command.isAllowedBeforeResuming {
+    if CommandTable.remembers(line) { display.remember(line) }
+    if dialogue.offered != nil, !command.isAllowedBeforeResuming {
       return .refused(
         "Please decide first: yes goes on with the unfinished meeting, discard lets it go, quit leaves it for later.")
     }
-    do throws(NameRefusal) {
+    do throws(Refused) {
       return try run(command, verb: CommandTable[verb]?.verb ?? verb)
     } catch {
       return .refused(error.sentence)
@@ -36,46 +38,64 @@ extension Session {
     return Spelling.nearest(to: word, among: ["mood", "moods"]) != nil && line.contains(where: \.isNumber)
   }
 
-  var parsingContext: ParsingContext {
-    let seats = seats
-    let roster = roster
-    return ParsingContext(
-      today: today, language: language,
-      isName: { roster.knows($0, seats: seats) })
+  private var parsingContext: ParsingContext {
+    let evening = evening
+    return ParsingContext(today: today, language: language, isName: { evening?.knows($0) ?? false })
   }
 
-  /// Everyone of the evening in circle order: a seat number stands for one of them.
-  var seats: [Handle] { meeting?.state.present ?? [] }
+  // MARK: Asking the evening
 
-  var goneHome: [Handle] {
-    meeting?.state.participants.map(\.handle).filter { !seats.contains($0) } ?? []
+  /// - Throws: why it changed nothing, with the men's names in it.
+  func ask<Value>(_ wish: (Evening) throws(Evening.Refusal) -> Value) throws(Refused) -> Value {
+    guard let evening else { throw .noMeeting }
+    do throws(Evening.Refusal) {
+      return try wish(evening)
+    } catch {
+      throw Refused(error.explanation(evening.displayName))
+    }
   }
 
-  private func man(_ typed: String) throws(NameRefusal) -> Handle {
-    try roster.resolve(typed, seats: seats)
+  /// Has a wish performed and shows what came of it.
+  ///
+  /// - Parameter verb: what was typed, so that an undo can say what it takes back.
+  func attempt(as verb: String, _ wish: (Evening) throws(Evening.Refusal) -> Performed) -> Verdict {
+    do throws(Refused) {
+      show(try ask(wish), as: verb)
+      return .goOn
+    } catch {
+      return .refused(error.sentence)
+    }
   }
 
-  private func men(_ typed: [String]) throws(NameRefusal) -> [Handle] {
+  func perform(_ command: MeetingCommand, as verb: String) -> Verdict {
+    attempt(as: verb) { evening throws(Evening.Refusal) in try evening.perform(command) }
+  }
+
+  private func man(_ typed: String) throws(Refused) -> Handle {
+    try ask { evening throws(Evening.Refusal) in try evening.man(typed) }
+  }
+
+  private func men(_ typed: [String]) throws(Refused) -> [Handle] {
     var men: [Handle] = []
     for name in typed { men.append(try man(name)) }
     return men
   }
 
-  private func run(_ command: ShellCommand, verb: String) throws(NameRefusal) -> Verdict {
+  // MARK: The commands
+
+  private func run(_ command: ShellCommand, verb: String) throws(Refused) -> Verdict {
     switch command {
     case .nothing: return .goOn
 
     case .agenda(let name): return choose(name)
-    case .join(let names): return try join(names)
+    case .join(let names): return join(names)
     case .names(let names):
-      try roster.attach(names, seats: seats, verbs: CommandTable.words)
-      show(screen()?.people ?? [])
+      try ask { evening throws(Evening.Refusal) in try evening.attach(names) }
+      display.show(screen?.people ?? [])
     case .name(let handle, let name):
-      // Also one who has gone home: his name is looked for in what is written.
-      let men = seats + goneHome
-      try roster.name(try roster.resolve(handle, seats: men), name, seats: men, verbs: CommandTable.words)
-      show(screen()?.people ?? [])
-    case .who: show(screen()?.people ?? ["No meeting is open yet."])
+      try ask { evening throws(Evening.Refusal) in try evening.name(handle, as: name) }
+      display.show(screen?.people ?? [])
+    case .who: display.show(screen?.people ?? ["No meeting is open yet."])
     case .facilitator(let name): return perform(.facilitator(try man(name)), as: verb)
     case .until(let end): return setEnd(end)
     case .start: return start()
@@ -96,15 +116,15 @@ extension Session {
 
     case .hand(let name): return perform(.hand(try man(name)), as: verb)
     case .lower(let name): return perform(.lower(try man(name)), as: verb)
-    case .queue: show(screen()?.queue ?? [])
+    case .queue: display.show(screen?.queue ?? [])
     case .first(let name): return perform(.first(try man(name)), as: verb)
-    case .order(let order): return perform(.order(order, seed: environment.random.next()), as: verb)
+    case .order(let order): return perform(.order(order, seed: evening?.draw() ?? 0), as: verb)
     case .away(let name): return perform(.away(try man(name)), as: verb)
     case .back(let name): return perform(.back(try man(name)), as: verb)
     case .leave(let name): return perform(.leave(try man(name)), as: verb)
     case .spoke(let names): return perform(.spoke(try men(names)), as: verb)
 
-    case .plan: show(screen()?.planTable ?? [])
+    case .plan: display.show(screen?.planTable ?? [])
     case .yes: return perform(.acceptProposal, as: verb)
     case .no, .mask: return .refused("Nothing was asked just now.")
     case .set(let number, let time): return perform(.set(stage: number, time), as: verb)
@@ -115,12 +135,12 @@ extension Session {
     case .silence(let length): return perform(.silence(length), as: verb)
     case .breathe: return breathe()
     case .care(let card): return care(card)
-    case .careEdit: return editCare()
-    case .unheard: show(screen()?.unheard ?? [])
-    case .say: show(screen()?.say ?? [])
+    case .careEdit: editCare()
+    case .unheard: display.show(screen?.unheard ?? [])
+    case .say: display.show(screen?.say ?? [])
     case .bell(let isOn):
-      hasBell = isOn
-      say(isOn ? "The bell is on." : "The bell is off.")
+      display.hasBell = isOn
+      display.say(isOn ? "The bell is on." : "The bell is off.")
     case .hide: hide()
     case .show: unhide()
 
@@ -135,7 +155,7 @@ extension Session {
       guard let text else { return perform(.answer(commitment: number, .changed, nil, due: due), as: verb) }
       return perform(text, as: verb) { .answer(commitment: number, .changed, $0, due: due) }
     case .mood(let moods):
-      source.eraseLastLine()
+      display.eraseTypedLine()
       return perform(.mood(moods), as: verb)
     case .propose(let text): return perform(text, as: verb) { .propose($0) }
     case .consent: return perform(.consent, as: verb)
@@ -145,13 +165,17 @@ extension Session {
     case .assent: return perform(.assent, as: verb)
     case .strike(let number): return strike(number)
     case .keep(let level): return keep(level)
-    case .role(let role, let name): return nameRole(role, of: try man(name))
+    case .role(let role, let name):
+      let man = try man(name)
+      return attempt(as: verb) { evening throws(Evening.Refusal) in
+        try evening.name(role: role, of: man, seenBy: onlooker)
+      }
     case .meetAgain(let day): return perform(.meetAgain(day), as: verb)
     case .theme(let theme): return perform(.theme(theme), as: verb)
     case .summary(let text): return perform(text, as: verb) { .summary($0) }
 
-    case .status: showWhole(screen()?.status)
-    case .time: show(screen()?.timeLines ?? ["It is \(LocalTime(wall: wall).clockTime)."])
+    case .status: showWhole()
+    case .time: display.show(screen?.timeLines ?? ["It is \(LocalTime(wall: environment.clock.wall()).clockTime)."])
     case .prompt: showPrompt()
     case .agreements: showAgreements()
     case .commitments: return commitments()
@@ -165,6 +189,26 @@ extension Session {
     case .quit: return quit()
     case .wait(let length): return wait(length)
     }
+    return .goOn
+  }
+
+  private func commit(_ name: String?, _ text: String?, due: Day?) throws(Refused) -> Verdict {
+    var owner: Handle?
+    if let name { owner = try man(name) }
+    guard let text else { return perform(.commit(owner, nil, due: due), as: "commit") }
+    guard let speaker = owner ?? evening?.state.speaker else {
+      return perform(.commit(nil, nil, due: nil), as: "commit")
+    }
+    return perform(text, as: "commit") { .commit(speaker, $0, due: due) }
+  }
+
+  /// In a rehearsal, lets time pass, and says what the clock brings about on the way.
+  private func wait(_ length: Span) -> Verdict {
+    guard let advance = environment.clock.advance else {
+      return .refused("wait is for rehearsals, where time stands still. Here the clock runs by itself.")
+    }
+    advance(length)
+    show(evening?.passTime() ?? [])
     return .goOn
   }
 }

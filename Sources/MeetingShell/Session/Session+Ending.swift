@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Anonymity
-import LineEditor
+import Evening
 import MeetingCore
-import RecordStore
 
 extension Session {
+  // MARK: Closing
+
   /// The first `close` shows what will be kept; the second keeps it. Without a person to ask, one is enough.
   func close() -> Verdict {
-    guard let state = meeting?.state, state.phase == .running else {
-      return perform(.close, as: "close")
-    }
-    if question?.isClose == true { return keepAndLeave() }
-    guard !isHidden else {
+    guard let state = evening?.state, state.phase == .running else { return perform(.close, as: "close") }
+    if dialogue.isAskingClose { return keepAndLeave() }
+    guard !display.isHidden else {
       return .refused("The screen is hidden. show brings it back, and close then shows what will be kept.")
     }
-    if !environment.isInteractive {
-      showKeeping()
-      return keepAndLeave()
-    }
     showKeeping()
+    if !keyboard.isInteractive { return keepAndLeave() }
     if state.facilitationChanges == nil, state.keepLevel > .nothing {
-      say("Does another man facilitate next time? yes or no; without an answer, nothing is noted.")
+      display.say("Does another man facilitate next time? yes or no; without an answer, nothing is noted.")
     }
     return .goOn
   }
@@ -29,151 +24,123 @@ extension Session {
   /// - Parameter shown: the lines as they stood on the screen before. Each keeps its number, whatever was taken out:
   ///   who calls out two numbers has read them at once.
   func showKeeping(numberedAs shown: [RecordLine] = []) {
-    guard let screen = screenOfKeeping else { return }
-    let lines = shown + screen.state.recordLines(at: t).filter { !shown.contains($0) }
+    guard let kept = evening?.nowAsKept else { return }
+    let lines = shown + kept.state.recordLines(at: kept.t).filter { !shown.contains($0) }
     confirm(.close(lines))
-    showedLines = true
-    show(screen.keeping(lines, on: dayOfMeeting, asking: environment.isInteractive))
+    display.show(screen(at: kept).keeping(lines, on: kept.dayOfMeeting, asking: keyboard.isInteractive))
   }
 
   /// Before the question is shown: the same word once more, typed after it, ends the evening. One that was typed or
   /// pasted before does not.
   private func confirm(_ question: Question) {
-    self.question = question
-    source.forgetTypedAhead()
-  }
-
-  /// The day on which the meeting began.
-  private var dayOfMeeting: Day {
-    LocalTime(wall: wall - (t - (meeting?.state.started ?? .zero)).milliseconds).day
+    dialogue.ask(question)
+    display.forgetTypedAhead()
   }
 
   private func keepAndLeave() -> Verdict {
-    guard var meeting, let keeper else { return .refused("No meeting is open.") }
-    let entries: [JournalEntry]
-    do throws(Refusal) {
-      entries = try meeting.decide(.close, at: t)
+    do throws(Refused) {
+      let closing = try ask { evening throws(Evening.Refusal) in try evening.perform(.close) }.closing
+      clearAway()
+      display.say(words(for: closing))
+      return .leave
     } catch {
-      return .refused(error.explanation(roster.displayName))
+      dialogue.stepWasTaken()
+      return .refused(error.sentence)
     }
-    let day = dayOfMeeting
-    for entry in entries { meeting.evolve(entry) }
-    let account = asKept(meeting.state).account(at: t)
-    do throws(StoreError) {
-      try keeper.close(on: day, keeping: account)
-    } catch {
-      question = nil
-      return .refused("Not closed: \(error.message) Nothing is lost. Type close again when that is mended.")
-    }
-    self.meeting = meeting
-    publish(entries)
-    if place.store != nil { tellPlugins(account, on: day, of: meeting.state.agenda) }
-    clearAway()
-    say(
-      keeper.keepsJournal || place.store != nil
-        ? "Closed\(account.record == nil ? ", and nothing of it is kept" : " and kept"). Get home well."
-        : "Closed. A rehearsal keeps nothing.")
-    return .leave
   }
 
-  /// What `close` shows is what it keeps.
-  var screenOfKeeping: Screen? {
-    guard var screen = screen() else { return nil }
-    screen.state = asKept(screen.state)
-    return screen
+  private func words(for closing: Closing?) -> String {
+    guard let closing, closing.isKept else { return "Closed. A rehearsal keeps nothing." }
+    return "Closed\(closing.account.record == nil ? ", and nothing of it is kept" : " and kept"). Get home well."
   }
 
-  /// The texts without names that were attached only after they were typed.
-  private func asKept(_ state: MeetingState) -> MeetingState {
-    let scrubber = roster.scrubber(today: today)
-    // Likely names were asked about when the text was typed.
-    func scrub(_ text: ScrubbedText) -> ScrubbedText {
-      let scrubbing = scrubber.scrub(text.words)
-      return scrubbing.keeping(scrubbing.flags)
+  /// While what will be kept is on the screen, one of its lines; else one of the agreements.
+  func strike(_ number: Int) -> Verdict {
+    switch dialogue.numbered {
+    case .agreements: return perform(.strikeAgreement(number), as: "strike")
+    case .neither:
+      return .refused("Which list? close shows anew what will be kept; agreements shows the agreements.")
+    case .kept(let lines):
+      guard lines.indices.contains(number - 1) else {
+        return .refused("There is no line \(number): they run from 1 to \(lines.count).")
+      }
+      let line = lines[number - 1]
+      let words = (evening?.nowAsKept).map { screen(at: $0).words(of: line) }
+      let verdict = perform(.strikeLine(line), as: "strike")
+      guard verdict == .goOn, !display.isHidden else { return verdict }
+      if let words { display.say("Taken out: \(words)") }
+      showKeeping(numberedAs: lines)
+      return verdict
     }
-    var state = state
-    state.decisions = state.decisions.map(scrub)
-    state.summary = state.summary.map(scrub)
-    state.agreements = state.agreements.map(scrub)
-    for index in state.commitments.indices { state.commitments[index].text = state.commitments[index].text.map(scrub) }
-    for (number, answer) in state.followUps { state.followUps[number]?.text = answer.text.map(scrub) }
-    return state
   }
+
+  /// While what will be kept is on the screen, it is shown anew.
+  func keep(_ level: KeepLevel) -> Verdict {
+    let isAsked = dialogue.isAskingClose
+    let verdict = perform(.keep(level), as: "keep")
+    if verdict == .goOn, isAsked, !display.isHidden { showKeeping() }
+    return verdict
+  }
+
+  // MARK: Leaving
 
   func discard() -> Verdict {
-    guard meeting != nil || offered != nil else {
+    let offered = dialogue.offered
+    guard evening != nil || offered != nil else {
       return .refused("No meeting is open, so there is nothing to discard.")
     }
-    if environment.isInteractive, question?.isDiscard != true {
-      confirm(.discard)
-      say("This meeting will leave nothing at all. discard once more does it; any other word goes on.")
+    if keyboard.isInteractive, !dialogue.isAskingDiscard {
+      confirm(.discard(offered))
+      display.say("This meeting will leave nothing at all. discard once more does it; any other word goes on.")
       return .goOn
     }
-    do throws(StoreError) {
-      if let offered { try place.store?.discard(offered.id) } else { try keeper?.discard() }
+    do throws(Evening.Refusal) {
+      if let offered { try offered.discard(in: environment.place) } else { try evening?.discard() }
     } catch {
-      return .refused("Not discarded: \(error.message)")
+      return .refused(error.explanation(\.word))
     }
     clearAway()
-    say("Discarded. Nothing of it is kept.")
-    if let state = meeting?.state, state.keep != state.circle.keep {
-      say("What you chose with keep goes with it: choose again next time.")
+    display.say("Discarded. Nothing of it is kept.")
+    if let state = evening?.state, state.keep != state.circle.keep {
+      display.say("What you chose with keep goes with it: choose again next time.")
     }
     return .leave
   }
 
   func quit() -> Verdict {
-    keeper?.retry()
-    if let keeper, keeper.unsaved > 0, question?.isQuit != true {
+    evening?.retrySaving()
+    if let evening, evening.unsaved > 0, !dialogue.isAskingQuit {
       confirm(.quit)
       return .refused(
-        "\(Words.count(keeper.unsaved, "step")) not saved: they would be lost. quit once more leaves all the same.")
+        "\(Words.count(evening.unsaved, "step")) not saved: they would be lost. quit once more leaves all the same.")
     }
-    farewell()
+    clearAway()
+    if evening?.canBeResumed == true {
+      display.say("The meeting is kept as it stands. circlekeeper resume goes on with it.")
+    }
     return .leave
   }
 
   /// The end of the input, or Ctrl-D.
-  ///
-  /// - Returns: whether to leave.
-  func leaveAtEnd() -> Bool {
+  func leaveAtEnd() -> Verdict {
     settleText()
-    guard environment.isInteractive else { return true }
-    switch quit() {
-    case .leave: return true
-    case .refused(let sentence): say(sentence)
-    case .goOn: break
-    }
-    return false
+    return keyboard.isInteractive ? quit() : .leave
   }
 
-  /// 0, or 74 when rows are lost because they could not be saved.
+  /// How the sitting ended.
   ///
   /// - Parameter isSaid: whether there is anybody left to tell, unless he has been asked already.
-  func exitCode(isSaid: Bool = true) -> Int32 {
-    keeper?.retry()
-    guard let keeper, keeper.unsaved > 0, let trouble = keeper.trouble else { return 0 }
-    if isSaid, question?.isQuit != true {
-      say("\(Words.count(keeper.unsaved, "step")) not saved and lost: \(trouble.message)")
+  func ending(isSaid: Bool = true) -> Ending {
+    evening?.retrySaving()
+    guard let evening, evening.unsaved > 0, let trouble = evening.trouble else { return .left }
+    if isSaid, !dialogue.isAskingQuit {
+      display.say("\(Words.count(evening.unsaved, "step")) not saved and lost: \(trouble.message)")
     }
-    return 74
-  }
-
-  private func farewell() {
-    clearAway()
-    guard let state = meeting?.state, state.phase == .running, keeper?.keepsJournal == true else { return }
-    say("The meeting is kept as it stands. circlekeeper resume goes on with it.")
-  }
-
-  /// A meeting whose start was taken back never started: it leaves nothing.
-  func forgetUnstarted() {
-    guard let state = meeting?.state, state.phase == .gathering else { return }
-    try? keeper?.discard()
+    return .unsaved
   }
 
   private func clearAway() {
-    guard environment.isInteractive else { return }
-    source.status("")
-    if !source.clear() { say("This terminal may keep what was shown: close its window.") }
+    guard keyboard.isInteractive else { return }
+    if !display.clear() { display.say("This terminal may keep what was shown: close its window.") }
   }
 }

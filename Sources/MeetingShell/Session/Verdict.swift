@@ -8,3 +8,14 @@ enum Verdict: Equatable {
   /// The session is over.
   case leave
 }
+
+/// Why a line changed nothing, in one plain sentence.
+struct Refused: Error {
+  let sentence: String
+
+  init(_ sentence: String) {
+    self.sentence = sentence
+  }
+
+  static let noMeeting = Refused("No meeting is open. agenda weekly opens one.")
+}

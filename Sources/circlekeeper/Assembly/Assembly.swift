@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import AgendaFormat
+import Evening
 import Glibc
+import History
 import LineEditor
 import MeetingCore
 import MeetingShell
@@ -41,11 +43,14 @@ struct Assembly {
     let (source, isInteractive) = source(
       options, type: terminalType, isAccessible: isAccessible(options))
     let environment = Environment(
-      clock: clock, random: SystemRandomNumberGenerator(), agendas: places.agendas, language: places.language,
-      isInteractive: isInteractive, isAccessible: isAccessible(options) || !(source is Terminal),
-      events: events?.write, care: store.care, plugins: try plugins(of: store))
-    let session = Session(environment, source: source, place: Session.Place(store: store, habit: .live))
-    try run(session, opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
+      clock: clock, random: SystemRandomNumberGenerator(), place: Environment.Place(store: store, habit: .live),
+      agendas: places.agendas, language: places.language, plugins: try plugins(of: store), events: events?.write)
+    let keyboard = Keyboard(
+      source, isInteractive: isInteractive, isAccessible: isAccessible(options) || !(source is Terminal),
+      care: store.care, history: history(of: store, clock))
+    try run(
+      Session(environment, keyboard),
+      opening: opening(agenda, wish: wish, in: store, isInteractive: isInteractive, clock: clock))
     try events?.finish()
   }
 
@@ -69,21 +74,39 @@ struct Assembly {
       } else {
         self.source(options, type: terminalType, isAccessible: isAccessible(options))
       }
+    let clock = Clock.simulated(from: start)
     let environment = Environment(
-      clock: .simulated(from: start), random: SplitMix64(seed: seed), agendas: places.agendas,
-      language: places.language, isInteractive: isInteractive,
-      isAccessible: isAccessible(options) || !(source is Terminal), stopsAtRefusal: script != nil,
-      events: events?.write, plugins: plugins)
-    let place = Session.Place(store: store, habit: record ? .recordOnly : .nothing)
-    try run(Session(environment, source: source, place: place), opening: .agenda(agenda, endsAt: nil))
+      clock: clock, random: SplitMix64(seed: seed),
+      place: Environment.Place(store: store, habit: record ? .recordOnly : .nothing), agendas: places.agendas,
+      language: places.language, plugins: plugins, events: events?.write)
+    let keyboard = Keyboard(
+      source, isInteractive: isInteractive, isAccessible: isAccessible(options) || !(source is Terminal),
+      stopsAtRefusal: script != nil, history: store.map { history(of: $0, clock) })
+    try run(Session(environment, keyboard), opening: .agenda(agenda, endsAt: nil))
     try events?.finish()
   }
 
   private func run(_ session: Session, opening: Session.Opening) throws(Failure) {
-    if let terminal = session.source as? Terminal { terminal.setCompleter(session.completions) }
-    let code = session.run(opening)
-    session.source.close()
-    if code != 0 { throw Failure(stoppedWith: code) }
+    let source = session.keyboard.source
+    if let terminal = source as? Terminal { terminal.setCompleter(session.completions) }
+    let ending = session.run(opening)
+    source.close()
+    if let failure = Failure(after: ending) { throw failure }
+  }
+
+  /// What the shell's `history` shows.
+  private func history(
+    of store: RecordStore, _ clock: Clock
+  ) -> (HistoryPart, TextLayout) -> Result<String, Trouble> {
+    let themes = places.agendas
+    return { part, layout in
+      do throws(StoreError) {
+        let today = LocalTime(wall: clock.wall()).day
+        return .success(try part.text(of: store, themes: themes.tags, on: today, layout))
+      } catch {
+        return .failure(Trouble(error))
+      }
+    }
   }
 
   // MARK: What a session opens with
@@ -99,7 +122,7 @@ struct Assembly {
     do throws(StoreError) {
       if let unfinished = try store.unfinished() {
         let asking = if case .unfinished = wish { false } else { isInteractive }
-        return .unfinished(unfinished, asking: asking)
+        return .unfinished(Interrupted(unfinished), asking: asking)
       }
     } catch {
       throw Failure(error)
@@ -166,8 +189,19 @@ extension Failure {
     Failure(.noSuchFile, "No meeting is waiting to be resumed. circlekeeper meet begins one.")
   }
 
-  /// The session has said why already.
+  /// Why was said already.
   init(stoppedWith code: Int32) {
     (lines, exitCode) = ([], code)
+  }
+
+  /// Nothing where people left as they meant to. The session has said why already.
+  init?(after ending: Session.Ending) {
+    switch ending {
+    case .left: return nil
+    case .stopped: exitCode = Code.content.rawValue
+    case .unsaved: exitCode = Code.inputOutput.rawValue
+    case .unreadable(let trouble): exitCode = trouble.error.exitCode
+    }
+    lines = []
   }
 }

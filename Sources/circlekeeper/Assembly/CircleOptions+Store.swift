@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import MeetingCore
-import MeetingShell
 import RecordStore
 
 extension CircleOptions {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Evening
 import MeetingCore
-import MeetingShell
 
 /// An evening that is only thought of: for how many men, from when, until when.
 struct EveningOptions: ParsableArguments {

@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import ArgumentParser
+import Evening
 import MeetingCore
 import MeetingShell
 

@@ -2,8 +2,8 @@
 
 import AgendaFormat
 import ArgumentParser
+import Evening
 import MeetingCore
-import MeetingShell
 
 struct AgendaPlan: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import Foundation
 import MeetingCore
 import Support
@@ -72,11 +73,11 @@ struct AgendaChoiceTests {
   @Test("gives its language to the handles and to what is said aloud")
   func language() throws {
     let german = try Circle().sit(["agenda de/weekly", "join Tom, Ali", "say", "start", "unheard"], opening: .nothing)
-    #expect(german.session.seats.allSatisfy { HandleWords.german.contains($0.word) })
+    #expect(german.seats.allSatisfy { HandleWords.german.contains($0.word) })
     #expect(try german.answer("say").contains("“Willkommen. Gleich geht es los; setzt euch und atmet einmal durch.”"))
     #expect(try german.answer("unheard").contains("“Es ist Platz für Stimmen, die wir noch nicht gehört haben.”"))
     let english = try Circle().sit(["agenda weekly", "join Tom, Ali", "say"], opening: .nothing)
-    #expect(english.session.seats.allSatisfy { !HandleWords.german.contains($0.word) })
+    #expect(english.seats.allSatisfy { !HandleWords.german.contains($0.word) })
     #expect(try english.answer("say").contains("“Welcome. We begin in a moment; take a seat and a breath.”"))
   }
 }

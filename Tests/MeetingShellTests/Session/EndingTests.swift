@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -174,7 +175,7 @@ struct EndingTests {
   func onceIsEnough(verb: String) throws {
     let circle = try Circle()
     let sitting = try circle.sit(Self.start + [.line(verb)], isInteractive: false)
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.ending == .left)
     #expect(try circle.store.unfinished() == nil)
     #expect(try circle.store.records().count == (verb == "close" ? 1 : 0))
   }
@@ -196,7 +197,7 @@ struct EndingTests {
   func quit(step: Step) throws {
     let circle = try Circle()
     let sitting = try circle.sit(Self.start + ["next", step])
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.ending == .left)
     #expect(
       try circle.store.unfinished()?.entries.last?.event
         == .stageBegan(stage: sitting.state!.run!.stage, planned: .minutes(3), line: nil))
@@ -206,7 +207,7 @@ struct EndingTests {
   func interrupt() throws {
     let sitting = try Circle().sit(Self.start + [.input(.interrupt), "status"])
     #expect(sitting.source.replies[3].said == ["Nothing is changed. quit leaves; the meeting can be resumed."])
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.ending == .left)
   }
 
   @Test("Ctrl-C takes back a first close or discard: the next one asks again", arguments: ["close", "discard"])

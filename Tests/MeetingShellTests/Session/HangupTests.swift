@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -18,7 +19,7 @@ struct HangupTests {
     let sitting = try circle.sit(
       FailedCommitTests.turn + [.act { FailedCommitTests.Fault.blocked.strike(data) }, "next", "pass"] + mending
         + [.input(.hangup)])
-    #expect(sitting.exitCode == (isMended ? 0 : 74))
+    #expect(sitting.ending == (isMended ? .left : .unsaved))
     // Nobody is there any more.
     #expect(sitting.last.said == [])
     FailedCommitTests.Fault.blocked.mend(data)
@@ -30,7 +31,7 @@ struct HangupTests {
   func question() throws {
     let circle = try Circle()
     let sitting = try circle.sit(QuestionTests.commitments + ["commit call Gerlinde", .input(.hangup)])
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.ending == .left)
     let unfinished = try #require(try circle.store.unfinished())
     let stored = Meeting(replaying: unfinished.entries)?.state
     #expect(stored?.commitments.compactMap { $0.text?.words } == ["call [someone]"])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -35,7 +36,7 @@ struct NamesTests {
   func evening(columns: Int) throws {
     let circle = try Circle()
     let sitting = try circle.sit(Self.evening + ["close", "close"], columns: columns)
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.ending == .left)
     for reply in sitting.source.replies {
       #expect(displayWidth(reply.status) <= columns, "\(reply.step): \(reply.status)")
       for line in reply.said.flatMap({ $0.split(separator: "\n") }) {
@@ -83,7 +84,7 @@ struct NamesTests {
     for name in Self.names { #expect(!before.contains(name) && after.contains(name), "\(name): \(after)") }
     #expect(try sitting.reply("next John B.").text.hasPrefix("John B., "))
     #expect(try sitting.reply("next Bobby").text.hasPrefix("Bobby'; DROP TABLE record;--"))
-    #expect(sitting.state?.speaker == sitting.session.seats[0])
+    #expect(sitting.state?.speaker == sitting.seats[0])
   }
 
   @Test("a name that is none is refused in words, and nobody joins")

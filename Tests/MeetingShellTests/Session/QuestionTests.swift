@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -75,7 +76,7 @@ struct QuestionTests {
       ["names Oktay, Jan", "commit 1: call zebulon", "no", "role zebulon 1"], opening: .unfinished(asking: false))
     #expect(try asked.answer("commit 1: call zebulon").contains("please look"))
     #expect(try asked.answer("role zebulon 1").contains("Not everyone here has a name yet"))
-    let gone = try #require(asked.session.goneHome.first)
+    let gone = try #require(asked.evening?.goneHome.first)
     #expect(asked.greeting.text.onOneLine.contains("Gone home before: \(gone). name \(gone) NAME"))
     let named = try circle.sit(
       ["names Oktay, Jan", .line("name \(gone) Zebulon"), "commit 1: call zebulon", "undo"],

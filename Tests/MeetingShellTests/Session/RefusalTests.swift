@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -70,7 +71,7 @@ struct SessionRefusalTests {
     #expect(try sitting.answer("") == "No meeting is open. agenda weekly opens one; help shows the words.")
     #expect(try sitting.answer("discard") == "No meeting is open, so there is nothing to discard.")
     #expect(try sitting.answer("time") == "It is 19:30.")
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.ending == .left)
   }
 
   @Test("start with nobody, close before the start, next after the last stage")
@@ -84,7 +85,7 @@ struct SessionRefusalTests {
     #expect(try sitting.answer("start", 2).hasSuffix("You are 1. That is fine; this agenda is written for 4 or more."))
     #expect(
       try sitting.answer("next", 2) == "This was the last stage. Type close when you are ready to end the meeting.")
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.ending == .left)
   }
 
   @Test("sixty men are a large circle, and it works")
@@ -106,7 +107,7 @@ struct SessionRefusalTests {
     let circle = try Circle()
     let sitting = try circle.sit(
       ["# an evening", "join Tom, Jan", "strat", "start"], isInteractive: false, stopsAtRefusal: true)
-    #expect(sitting.exitCode == 65)
+    #expect(sitting.ending == .stopped)
     #expect(sitting.last.text == "Line 3: I don't know `strat`. Did you mean `start`?")
     #expect(sitting.state?.phase == .gathering)
   }
@@ -116,7 +117,7 @@ struct SessionRefusalTests {
     let sitting = try Circle().sit(
       ["join Tom", .input(.rejected("That line is too long.")), "start"], isInteractive: false, stopsAtRefusal: isScript
     )
-    #expect(sitting.exitCode == (isScript ? 65 : 0))
+    #expect(sitting.ending == (isScript ? .stopped : .left))
     #expect(sitting.source.replies[2].text.hasSuffix("That line is too long."))
     #expect((sitting.state?.phase == .running) != isScript)
   }
@@ -125,7 +126,7 @@ struct SessionRefusalTests {
   func pipe() throws {
     let circle = try Circle()
     let sitting = try circle.sit(["join Tom", "strat", "start", .input(.end)], isInteractive: false)
-    #expect(sitting.exitCode == 0)
+    #expect(sitting.ending == .left)
     #expect(sitting.last.said == [])
     #expect(try circle.store.unfinished() != nil)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -26,7 +27,7 @@ struct ResumingTests {
     #expect(try asked.answer("yes").hasPrefix("We go on. The names are not kept, so the seats are:"))
     #expect(asked.state?.currentSlot?.stage.kind == .agreements)
     let gone = try circle.sit(["discard", "discard"], opening: .unfinished(asking: true))
-    #expect(gone.exitCode == 0)
+    #expect(gone.ending == .left)
     #expect(try circle.store.unfinished() == nil)
   }
 
@@ -45,22 +46,22 @@ struct ResumingTests {
     #expect(try sitting.answer("yes").contains("is speaking"))
     #expect(try sitting.answer("spoke 1 2").hasPrefix("Noted: "))
     #expect(sitting.state?.heard.count == 2)
-    #expect(sitting.session.t == .minutes(4))
-    #expect(sitting.state?.speaker == sitting.session.seats[2])
+    #expect(sitting.t == .minutes(4))
+    #expect(sitting.state?.speaker == sitting.seats[2])
   }
 
   @Test("no to the gap makes it a break that is on nobody's turn")
   func gapIsLeftOut() throws {
     let circle = try Circle()
     let before = try circle.sit(Self.start + ["goto 4", "next", "wait 10s", "hand Tom", "role keys Tom"])
-    let left = before.state?.run?.turn.flatMap { before.state?.left(of: $0, at: before.session.t) }
+    let left = before.state?.run?.turn.flatMap { before.state?.left(of: $0, at: before.t ?? .zero) }
     let sitting = try circle.sit(
       ["no", "status"], opening: .unfinished(asking: false), after: .seconds(10) + .minutes(90))
     #expect(try sitting.answer("no").hasPrefix("Those 1 hour 30 min count as a break."))
     #expect(try sitting.answer("no").contains("is speaking"))
     let state = try #require(sitting.state)
     let turn = try #require(state.run?.turn)
-    #expect(state.left(of: turn, at: sitting.session.t) == left)
+    #expect(state.left(of: turn, at: try #require(sitting.t)) == left)
   }
 
   @Test(
@@ -71,7 +72,7 @@ struct ResumingTests {
     try circle.sit(Self.start)
     let sitting = try circle.sit(["status"], opening: .unfinished(asking: false), after: gap)
     #expect(sitting.greeting.text.hasSuffix("The time since then is not counted."))
-    #expect(sitting.session.t == .zero)
+    #expect(sitting.t == .zero)
   }
 
   @Test("names come back in one line or one by one, and seat numbers work without")
@@ -80,7 +81,7 @@ struct ResumingTests {
     try circle.sit(Self.start + ["goto 4"])
     let sitting = try circle.sit(
       ["next 2", "who", "names Tom, -, Ali", "name 2 Jan", "next Ali"], opening: .unfinished(asking: false))
-    let second = sitting.session.seats[1].word
+    let second = sitting.seats[1].word
     #expect(try sitting.answer("next 2").hasPrefix("\(second), "))
     #expect(try sitting.answer("who").contains("2 \(second) (has the floor)"))
     #expect(try sitting.answer("names Tom, -, Ali").contains("1 Tom (facilitates) 2 \(second) (has the floor) 3 Ali"))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import AgendaFormat
+import Evening
 import Glibc
+import History
 import LineEditor
 import MeetingCore
 import PluginHost
@@ -40,18 +42,34 @@ final class Circle {
     stopsAtRefusal: Bool = false, care: CareNumbers = .none, columns: Int = 80, clearsScrollback: Bool = true,
     clock: Clock? = nil, plugins: Plugins = Plugins([])
   ) throws -> Sitting {
-    var environment = Environment(
-      clock: clock ?? .simulated(from: Self.evening + pause.milliseconds), random: SplitMix64(seed: 1),
-      agendas: AgendaLibrary(folders: [AgendaLibrary.Folder(Checkout.agendas, .shipped)]),
-      isInteractive: isInteractive, isAccessible: isAccessible, stopsAtRefusal: stopsAtRefusal, care: care,
-      plugins: plugins)
     let events = EventLog()
-    environment.events = { events.lines.append($0) }
+    let clock = clock ?? .simulated(from: Self.evening + pause.milliseconds)
+    let environment = Environment(
+      clock: clock, random: SplitMix64(seed: 1),
+      place: Environment.Place(store: habit == .nothing ? nil : store, habit: habit),
+      agendas: AgendaLibrary(folders: [AgendaLibrary.Folder(Checkout.agendas, .shipped)]), plugins: plugins,
+      events: { events.lines.append($0) })
     let source = ScriptedSource(steps, columns: columns, clearsScrollback: clearsScrollback)
-    let session = Session(
-      environment, source: source, place: Session.Place(store: habit == .nothing ? nil : store, habit: habit))
-    let code = session.run(try sessionOpening(opening))
-    return Sitting(session: session, source: source, exitCode: code, events: events.lines)
+    let keyboard = Keyboard(
+      source, isInteractive: isInteractive, isAccessible: isAccessible, stopsAtRefusal: stopsAtRefusal, care: care,
+      history: habit == .nothing ? nil : history(clock, environment.agendas))
+    let session = Session(environment, keyboard)
+    let ending = session.run(try sessionOpening(opening))
+    return Sitting(session: session, source: source, ending: ending, events: events.lines)
+  }
+
+  private func history(
+    _ clock: Clock, _ agendas: AgendaLibrary
+  ) -> (HistoryPart, TextLayout) -> Result<String, Trouble> {
+    let store = store
+    return { part, layout in
+      do throws(StoreError) {
+        let today = LocalTime(wall: clock.wall()).day
+        return .success(try part.text(of: store, themes: agendas.tags, on: today, layout))
+      } catch {
+        return .failure(Trouble(error))
+      }
+    }
   }
 
   enum Opening {
@@ -69,7 +87,7 @@ final class Circle {
         try AgendaLibrary(folders: [AgendaLibrary.Folder(Checkout.agendas, .shipped)]).find(id, language: "en").agenda,
         endsAt: nil)
     case .given(let agenda): .agenda(agenda, endsAt: nil)
-    case .unfinished(let asking): .unfinished(try #require(try store.unfinished()), asking: asking)
+    case .unfinished(let asking): .unfinished(Interrupted(try #require(try store.unfinished())), asking: asking)
     }
   }
 
@@ -80,10 +98,14 @@ final class Circle {
 struct Sitting {
   let session: Session
   let source: ScriptedSource
-  let exitCode: Int32
+  let ending: Session.Ending
   let events: [String]
 
-  var state: MeetingState? { session.meeting?.state }
+  var evening: Evening? { session.evening }
+  var state: MeetingState? { evening?.state }
+  /// The meeting's moment.
+  var t: Span? { evening?.now.t }
+  var seats: [Handle] { evening?.seats ?? [] }
   var greeting: Reply { source.replies[0] }
   var last: Reply { source.replies[source.replies.count - 1] }
   /// Everything that was announced, in order.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import MeetingCore
 import RecordStore
 import Support
@@ -70,7 +71,7 @@ struct SessionUndoTests {
     try circle.sit(Self.turn + [.line(line)])
     let sitting = try circle.sit(["undo"], opening: .unfinished(asking: false), after: .minutes(1))
     #expect(try sitting.answer("undo").hasPrefix("Undone: \(word)."))
-    #expect(sitting.state?.run?.turn?.handle == sitting.session.seats[0])
+    #expect(sitting.state?.run?.turn?.handle == sitting.seats[0])
     let again = try circle.sit(["redo"], opening: .unfinished(asking: false), after: .minutes(2))
     if !line.hasPrefix("commit") { #expect(try again.answer("redo").hasPrefix("Done again: \(word).")) }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import GRDB
 import MeetingCore
 import Testing
@@ -20,9 +21,13 @@ struct UnreadableCircleTests {
   func meeting() throws {
     let circle = try damaged()
     let sitting = try circle.sit(["join Tom, Jan, Ali", "start"])
-    #expect(sitting.exitCode == 65)
+    guard case .unreadable(let trouble) = sitting.ending else {
+      Issue.record("\(sitting.ending)")
+      return
+    }
+    #expect(trouble.error.kind == .corrupt)
     #expect(sitting.said.joined().contains("Put a backup in its place"))
-    #expect(sitting.session.meeting == nil)
+    #expect(sitting.evening == nil)
     #expect(try circle.store.unfinished() == nil)
   }
 
@@ -31,7 +36,7 @@ struct UnreadableCircleTests {
     let circle = try damaged()
     let sitting = try circle.sit([.line(line), "start"], opening: .nothing)
     #expect(try sitting.answer(line).contains("is damaged"))
-    #expect(sitting.session.meeting == nil)
+    #expect(sitting.evening == nil)
     #expect(try circle.store.unfinished() == nil)
   }
 }

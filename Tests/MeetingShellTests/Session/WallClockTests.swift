@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Evening
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -51,11 +52,12 @@ struct WallClockTests {
     let after = (try sitting.reply("status", 2), try sitting.reply("plan", 2))
     #expect(!before.0.status.isEmpty && before.0.status == after.0.status)
     #expect(before.0.said == after.0.said && before.1.said == after.1.said)
-    #expect(sitting.session.t == .seconds(40))
+    #expect(sitting.t == .seconds(40))
     let state = try #require(sitting.state)
     let turn = try #require(state.run?.turn)
     #expect(
-      state.left(of: turn, at: sitting.session.t) == state.left(of: turn, at: .seconds(30)).map { $0 - .seconds(10) })
+      state.left(of: turn, at: try #require(sitting.t))
+        == state.left(of: turn, at: .seconds(30)).map { $0 - .seconds(10) })
     #expect(state.hardEnd == .minutes(110))
   }
 
@@ -105,7 +107,7 @@ struct WallClockTests {
       clocks.wall += jump.milliseconds
       let resumed = try circle.sit(["status"], opening: .unfinished(asking: false), clock: clocks.clock)
       #expect(resumed.greeting.text.hasSuffix("The time since then is not counted."))
-      #expect(resumed.session.t == .zero)
+      #expect(resumed.t == .zero)
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import AgendaFormat
+import Evening
 import MeetingCore
 import Support
 import Testing
@@ -14,7 +15,7 @@ struct WholeEveningTests {
   func weekly() throws {
     let circle = try Circle()
     let sitting = try circle.sit(Evenings.weekly, stopsAtRefusal: true)
-    #expect(sitting.exitCode == 0, "\(sitting.last.step): \(sitting.last.text)")
+    #expect(sitting.ending == .left, "\(sitting.last.step): \(sitting.last.text)")
     #expect(sitting.last.said.last == "Closed and kept. Get home well.")
 
     #expect(try circle.store.unfinished() == nil)
@@ -37,7 +38,7 @@ struct WholeEveningTests {
   func nobodysRescuer() throws {
     let circle = try Circle()
     let sitting = try circle.sit(Evenings.nobodysRescuer, opening: .nothing, stopsAtRefusal: true)
-    #expect(sitting.exitCode == 0, "\(sitting.last.step): \(sitting.last.text)")
+    #expect(sitting.ending == .left, "\(sitting.last.step): \(sitting.last.text)")
     #expect(sitting.last.said.last == "Closed and kept. Get home well.")
     let record = try #require(try circle.store.records().first?.meeting)
     #expect(record.present == 8)
@@ -132,7 +133,7 @@ struct WholeEveningTests {
   @Test("every line fits the screen, and no stage's heading is cut", arguments: [80, 40, 30])
   func width(columns: Int) throws {
     let sitting = try Circle().sit(Evenings.weekly, habit: .nothing, columns: columns)
-    let state = try #require(sitting.session.meeting?.state)
+    let state = try #require(sitting.state)
     let text = sitting.said.joined(separator: "\n").onOneLine
     for (number, slot) in state.stages.enumerated() {
       #expect(text.contains("\(number + 1) of \(state.stages.count) \(state.heading(of: slot.stage))"))

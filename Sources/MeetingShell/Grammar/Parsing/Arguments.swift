@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Anonymity
-internal import MeetingCore
+internal import History
+import MeetingCore
 
 /// What follows a verb, and the ways to read it.
 package struct Arguments {

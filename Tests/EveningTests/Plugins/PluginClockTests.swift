@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@testable import MeetingShell
+@testable import Evening
 
 @Suite("When a plugin is called again")
 struct PluginClockTests {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
 package import MeetingCore
 
 /// The running clock and the one on the wall.
@@ -17,17 +16,6 @@ package struct Clock {
 
   package init(moment: @escaping () -> Span, wall: @escaping () -> Int, advance: ((Span) -> Void)? = nil) {
     (self.moment, self.wall, self.advance) = (moment, wall, advance)
-  }
-
-  package static func live() -> Clock {
-    let start = ContinuousClock.now
-    return Clock(
-      moment: { Span(start.duration(to: .now)) },
-      wall: {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
-      })
   }
 
   /// Simulated time that begins at a moment of the wall clock.

@@ -4,7 +4,7 @@ import Foundation
 import MeetingCore
 import Testing
 
-@testable import MeetingShell
+@testable import Evening
 
 /// In processes of their own: the time zone belongs to a whole process.
 @Suite("The clock on the wall")
