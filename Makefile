@@ -12,7 +12,7 @@ meet: build
 	@$(PROGRAM) meet
 
 demo: build
-	@.ci/demo $(PROGRAM)
+	@Demo/demo $(PROGRAM)
 
 test: setup
 	$(SWIFT) build --build-tests
@@ -23,27 +23,27 @@ build: setup
 	$(SWIFT) build $(RELEASE) --product breathing
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Plugins
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Plugins Benchmarks
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Plugins Benchmarks
 
 reference: setup
 	$(SWIFT) run lab reference
 
 bench: setup
 	$(SWIFT) build $(RELEASE)
-	@.ci/bench $(PROGRAM) .build/release/lab
+	@Benchmarks/bench $(PROGRAM) .build/release/lab
 
 fuzz: setup
-	@.ci/fuzz
+	@Tests/Fuzz/fuzz
 
 faults: build
-	@.ci/peers faults
+	@Tests/Peers/install faults
 	$(SWIFT) build --build-tests
 	CIRCLEKEEPER_FULL=1 $(SWIFT) test --skip-build --filter 'CanaryTests|TrapTests|EveryScalarTests|HostileTextTests'
-	@python3 .ci/faults $(PROGRAM) --full --errors 6000
-	@python3 .ci/faults $(PROGRAM) --peers --full
+	@python3 -B Tests/Faults $(PROGRAM) --full --errors 6000
+	@python3 -B Tests/Faults $(PROGRAM) --peers --full
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/circlekeeper
@@ -58,4 +58,4 @@ install: build
 	install -m 644 Sources/circlekeeper/circlekeeper.docc/WhatIsKept.md $(DESTDIR)$(PREFIX)/share/circlekeeper/
 
 setup:
-	@.ci/setup
+	@Packaging/setup

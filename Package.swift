@@ -25,7 +25,10 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 /// libFuzzer brings its own `main`, so its target is there only when `make fuzz` asks for it.
 let fuzzing: [Target] =
   Context.environment["CIRCLEKEEPER_FUZZ"] == "1"
-  ? [.executableTarget(name: "fuzz", dependencies: ["AgendaFormat"], swiftSettings: settings)] : []
+  ? [
+    .executableTarget(
+      name: "fuzz", dependencies: ["AgendaFormat"], path: "Tests/Fuzz", exclude: ["fuzz"], swiftSettings: settings)
+  ] : []
 
 let package = Package(
   name: "circlekeeper",
@@ -94,7 +97,7 @@ let package = Package(
       dependencies: [
         "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "Sealing", "LineEditor", "PluginHost", arguments,
       ],
-      swiftSettings: settings),
+      path: "Benchmarks/lab", swiftSettings: settings),
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),

@@ -40,7 +40,8 @@ struct TrapTests {
     .enabled(if: Canary.isFull, "with CIRCLEKEEPER_FULL"), arguments: places)
   func trap(place: Place) throws {
     for tool in Self.debugger {
-      try #require(FileManager.default.isExecutableFile(atPath: tool), "There is no \(tool): .ci/peers faults")
+      let isHere = FileManager.default.isExecutableFile(atPath: tool)
+      try #require(isHere, "There is no \(tool): Tests/Peers/install faults")
     }
     let (program, outside) = (try Program(), try ScratchFolder())
     defer { program.remove() }

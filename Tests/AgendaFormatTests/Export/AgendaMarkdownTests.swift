@@ -5,7 +5,7 @@ import Testing
 
 @testable import AgendaFormat
 
-/// What other programs read in it is checked by `.ci/check-exports`.
+/// What other programs read in it is checked by `Tests/Peers/check-exports`.
 @Suite("An agenda as Markdown")
 struct AgendaMarkdownTests {
   @Test("reads well as it stands")

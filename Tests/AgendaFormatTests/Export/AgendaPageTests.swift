@@ -5,7 +5,8 @@ import Testing
 
 @testable import AgendaFormat
 
-/// What other programs read in it is checked by `.ci/check-exports`; how values are escaped, in the tests of WebPage.
+/// What other programs read in it is checked by `Tests/Peers/check-exports`; how values are escaped, in the tests of
+/// WebPage.
 @Suite("An agenda as a page")
 struct AgendaPageTests {
   private func html(_ agenda: Agenda) throws -> String {

@@ -116,9 +116,7 @@ final class PostgreSQL {
     try psql(["-A", "-t", "-c", sql]).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  private static let schemas =
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../../Sources/History/Schemas/").standardized.path + "/"
+  private static let schemas = Checkout.root + "/Sources/History/Schemas/"
 
   private func psql(_ arguments: [String]) throws -> String {
     try Self.command(

@@ -4,7 +4,7 @@ import ArgumentParser
 import MeetingCore
 
 /// Forecasts a long evening. It prints the seconds that it took, and the sum of all ends in milliseconds, for
-/// `.ci/forecast-peer` to agree with.
+/// `Benchmarks/forecast-peer` to agree with.
 struct ForecastBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast", abstract: "Simulated evenings a second: an agenda of twelve stages for ten men.")

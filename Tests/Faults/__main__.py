@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kills the program at every system call, lets calls fail, damages its files, and looks what is left.
 
-Usage: .ci/faults PROGRAM [--full] [--kills N] [--errors N] [--only NAME] [--peers]. Without --full, a sample of a few
-seconds. It needs strace; without it nothing is tried, and --full ends with an error. --peers strikes taskwarrior and timewarrior in the same way.
+Usage: python3 Tests/Faults PROGRAM [--full] [--kills N] [--errors N] [--only NAME] [--peers]. Without --full, a sample
+of a few seconds. It needs strace; without it nothing is tried, and --full ends with an error. --peers strikes
+taskwarrior and timewarrior in the same way.
 """
 import argparse
 import concurrent.futures
