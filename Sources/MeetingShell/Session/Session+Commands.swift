@@ -48,7 +48,7 @@ extension Session {
   var seats: [Handle] { meeting?.state.present ?? [] }
 
   var goneHome: [Handle] {
-    meeting?.state.participants.map(\.handle).filter { !seats.contains($0) } ?? []
+    meeting?.state.people.participants.map(\.handle).filter { !seats.contains($0) } ?? []
   }
 
   private func man(_ typed: String) throws(NameRefusal) -> Handle {

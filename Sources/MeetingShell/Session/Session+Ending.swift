@@ -20,7 +20,7 @@ extension Session {
       return keepAndLeave()
     }
     showKeeping()
-    if state.facilitationChanges == nil, state.keepLevel > .nothing {
+    if state.harvest.facilitationChanges == nil, state.harvest.keepLevel > .nothing {
       say("Does another man facilitate next time? yes or no; without an answer, nothing is noted.")
     }
     return .goOn
@@ -45,7 +45,7 @@ extension Session {
 
   /// The day on which the meeting began.
   private var dayOfMeeting: Day {
-    LocalTime(wall: wall - (t - (meeting?.state.started ?? .zero)).milliseconds).day
+    LocalTime(wall: wall - (t - (meeting?.state.programme.started ?? .zero)).milliseconds).day
   }
 
   private func keepAndLeave() -> Verdict {
@@ -87,17 +87,10 @@ extension Session {
   private func asKept(_ state: MeetingState) -> MeetingState {
     let scrubber = roster.scrubber(today: today)
     // Likely names were asked about when the text was typed.
-    func scrub(_ text: ScrubbedText) -> ScrubbedText {
+    return state.reworded { text in
       let scrubbing = scrubber.scrub(text.words)
       return scrubbing.keeping(scrubbing.flags)
     }
-    var state = state
-    state.decisions = state.decisions.map(scrub)
-    state.summary = state.summary.map(scrub)
-    state.agreements = state.agreements.map(scrub)
-    for index in state.commitments.indices { state.commitments[index].text = state.commitments[index].text.map(scrub) }
-    for (number, answer) in state.followUps { state.followUps[number]?.text = answer.text.map(scrub) }
-    return state
   }
 
   func discard() -> Verdict {
@@ -116,7 +109,7 @@ extension Session {
     }
     clearAway()
     say("Discarded. Nothing of it is kept.")
-    if let state = meeting?.state, state.keep != state.circle.keep {
+    if let state = meeting?.state, state.harvest.keep != state.harvest.circle.keep {
       say("What you chose with keep goes with it: choose again next time.")
     }
     return .leave

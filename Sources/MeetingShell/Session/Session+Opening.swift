@@ -53,7 +53,7 @@ extension Session {
     show(screen.wrap("\(agenda.title). \(agenda.aim)"))
     say("Eight words are enough for the evening: join, start, next, pass, hold, undo, commit, close. help says more.")
     say("Who is here? join Tom, Ali, Jan")
-    switch screen.state.keepLevel {
+    switch screen.state.harvest.keepLevel {
     case .texts: break
     case .figures: say("As you chose, only figures of your meetings are kept. keep texts changes that.")
     case .nothing: say("As you chose, nothing of your meetings is kept. keep texts changes that.")
@@ -84,7 +84,7 @@ extension Session {
     offered = nil
     self.meeting = meeting
     keeper = JournalKeeper(place.store, habit: place.habit, meeting: unfinished.id, hasStarted: true)
-    roster = Roster(language: meeting.state.agenda.language, resuming: meeting.state.participants.map(\.handle))
+    roster = Roster(language: meeting.state.agenda.language, resuming: meeting.state.people.participants.map(\.handle))
     let gap = Span(milliseconds: wall - Int(unfinished.lastWall))
     let counts = gap >= .zero && gap <= Self.longestGap
     setClock(to: meeting.latest + (counts ? gap : .zero))
