@@ -72,7 +72,7 @@ package final class Evening {
     let unfinished = interrupted.meeting
     guard let meeting = Meeting(replaying: unfinished.entries) else { return nil }
     let roster = Roster(
-      language: meeting.state.agenda.language, resuming: meeting.state.participants.map(\.handle))
+      language: meeting.state.agenda.language, resuming: meeting.state.people.participants.map(\.handle))
     let keeper = JournalKeeper(
       environment.place.store, habit: environment.place.habit, meeting: unfinished.id, hasStarted: true)
     let gap = interrupted.gap(until: environment.clock.wall())
@@ -258,7 +258,7 @@ package final class Evening {
   /// Everyone of the evening in circle order: a seat number stands for one of them.
   package var seats: [Handle] { state.present }
 
-  package var goneHome: [Handle] { state.participants.map(\.handle).filter { !seats.contains($0) } }
+  package var goneHome: [Handle] { state.people.participants.map(\.handle).filter { !seats.contains($0) } }
 
   /// How the room knows a man.
   package func displayName(_ man: Handle) -> String { roster.displayName(man) }

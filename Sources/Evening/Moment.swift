@@ -16,7 +16,7 @@ package struct Moment {
   }
 
   /// The day on which the meeting began, whenever it is closed.
-  package var dayOfMeeting: Day { LocalTime(wall: wall - (t - (state.started ?? .zero)).milliseconds).day }
+  package var dayOfMeeting: Day { LocalTime(wall: wall - (t - (state.programme.started ?? .zero)).milliseconds).day }
 
   /// The same state, so much later or earlier.
   func at(_ moment: Span) -> Moment {

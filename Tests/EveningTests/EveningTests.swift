@@ -16,7 +16,7 @@ struct EveningTests {
     try room.wish(.start)
     while room.state.coming.contains(where: { $0.stage.kind == .commitments }) || room.state.run != nil {
       room.wait(.seconds(150))
-      if room.state.currentSlot?.stage.kind == .commitments, room.state.run?.turn != nil, room.state.commitments.isEmpty
+      if room.state.currentSlot?.stage.kind == .commitments, room.state.run?.turn != nil, room.state.harvest.commitments.isEmpty
       {
         let draft = try room.write("call Quentwyn by the river") { .commit(nil, $0, due: nil) }
         #expect(draft == nil, "his name is known, so nobody is asked")
@@ -70,10 +70,10 @@ struct EveningTests {
     let tom = try room.evening.man("Tom")
     let draft = try #require(try room.write("play Scrabblo") { .commit(tom, $0, due: nil) })
     #expect(!draft.needsYes && draft.scrubbing.flags == ["Scrabblo"])
-    #expect(room.state.commitments.isEmpty, "nothing is done before the answer")
+    #expect(room.state.harvest.commitments.isEmpty, "nothing is done before the answer")
     room.note(try room.evening.store(draft, keeping: ["Scrabblo"]))
     #expect(try room.write("play Scrabblo again") { .commit(tom, $0, due: nil) } == nil)
-    #expect(room.state.commitments.compactMap { $0.text?.words } == ["play Scrabblo", "play Scrabblo again"])
+    #expect(room.state.harvest.commitments.compactMap { $0.text?.words } == ["play Scrabblo", "play Scrabblo again"])
   }
 
   @Test("where nobody can look, a likely name goes at once")
@@ -83,7 +83,7 @@ struct EveningTests {
     try room.wish(.start)
     let tom = try room.evening.man("Tom")
     #expect(try room.write("call Gerlinde", seenBy: .nobody) { .commit(tom, $0, due: nil) } == nil)
-    #expect(room.state.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    #expect(room.state.harvest.commitments.compactMap { $0.text?.words } == ["call [someone]"])
     #expect(throws: Evening.Refusal.self) { try room.write("  ") { .summary($0) } }
   }
 
@@ -95,7 +95,7 @@ struct EveningTests {
     let room = try Headless(after: before)
     let draft = try #require(try room.write("a good evening") { .summary($0) })
     #expect(draft.needsYes)
-    #expect(try room.evening.settle(draft) == nil && room.state.summary == nil)
+    #expect(try room.evening.settle(draft) == nil && room.state.harvest.summary == nil)
     #expect(throws: Evening.Refusal.self) { try room.write("a good one", seenBy: .nobody) { .summary($0) } }
     try room.evening.attach(["Tom", "Jan"])
     #expect(try room.write("a good evening") { .summary($0) } == nil)

@@ -25,12 +25,12 @@ struct PluginClock {
   /// The moment of the next call, as things stand at `moment`. None during a hold.
   func nextCall(in state: MeetingState, from moment: Span) -> Span? {
     guard state.heldSince == nil, let rest = rests.values.min() else { return nil }
-    return max(moment, state.quietUntil ?? moment) + rest
+    return max(moment, state.programme.quietUntil ?? moment) + rest
   }
 
   mutating func pass(from: Span, to: Span, in state: MeetingState) {
     guard state.heldSince == nil else { return }
-    let length = (to - max(from, state.quietUntil ?? from)).clamped
+    let length = (to - max(from, state.programme.quietUntil ?? from)).clamped
     guard length > .zero else { return }
     rests = rests.mapValues { $0 - length }
   }

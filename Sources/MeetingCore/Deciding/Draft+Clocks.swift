@@ -34,7 +34,7 @@ extension Draft {
       try go()
     }
     guard let run = state.run else { throw .nothingToStartEarlier }
-    let now = state.turnClock(at: t)
+    let now = state.programme.turnClock(at: t)
     let (begins, earliest) = boundary(of: run)
     guard let begins, let earliest else { throw .nothingToStartEarlier }
     let move = begins - (now - length)
@@ -54,7 +54,7 @@ extension Draft {
     default: break
     }
     guard run.lastTurn == nil, state.currentSlot?.used == .zero else { return (nil, nil) }
-    return (run.began, state.previous?.earliestEnd)
+    return (run.began, state.programme.previous?.earliestEnd)
   }
 
   mutating func leaveOutGap(_ length: Span) throws(Refusal) {

@@ -8,7 +8,7 @@ extension Draft {
     switch step {
     case .start: throw .notStarted
     case .close: throw .lastStage
-    case .nobodyInLine: throw .nobodyInLine(order: state.run?.order ?? .volunteer)
+    case .nobodyInLine: throw .nobodyInLine(order: state.run?.round.order ?? .volunteer)
     default: break
     }
     settle()
@@ -32,7 +32,7 @@ extension Draft {
     case .commitment(let number): emit(.commitmentRaised(number: number))
     case .stage, .welcome: enter(step, held: true)
     case .start: throw .notStarted
-    case .nobodyInLine: throw .nobodyInLine(order: state.run?.order ?? .volunteer)
+    case .nobodyInLine: throw .nobodyInLine(order: state.run?.round.order ?? .volunteer)
     case .close: throw .lastStage
     }
   }
@@ -43,8 +43,10 @@ extension Draft {
     try requireHere(handle)
     guard stage.kind.hasTurns else { throw .noTurns(stage.kind) }
     if stage.kind == .feedback {
-      guard state.contracts.contains(where: \.contract.opensFeedback) else { throw .noFeedbackAsked }
-      guard let asker = run.asker, asker != handle, state.isHere(asker), state.contract(of: asker).opensFeedback else {
+      guard !state.people.askers.isEmpty else { throw .noFeedbackAsked }
+      guard let asker = run.round.answering.asker, asker != handle, state.isHere(asker),
+        state.people.contract(of: asker).opensFeedback
+      else {
         throw .feedbackOnly(handle)
       }
       settle()
@@ -64,7 +66,7 @@ extension Draft {
     try requireStarted()
     if state.heldSince != nil { return emit(.wentOn) }
     let (run, _) = try running()
-    if state.quietUntil.map({ t < $0 }) == true { return emit(.silenceEnded) }
+    if state.programme.quietUntil.map({ t < $0 }) == true { return emit(.silenceEnded) }
     switch run.floor {
     case .waiting(let waiting): beginNamed(waiting.handle)
     case .turn(let turn) where state.isSilence(before: turn, at: t): emit(.silenceEnded)
@@ -113,7 +115,7 @@ extension Draft {
 
   mutating func again() throws(Refusal) {
     try requireStarted()
-    guard let id = state.run?.stage ?? state.previous?.stage else { throw .nothingToRepeat }
+    guard let id = state.run?.stage ?? state.programme.previous?.stage else { throw .nothingToRepeat }
     settle()
     endStage(held: true)
     begin(id)
@@ -126,12 +128,18 @@ extension Draft {
   /// Moving ends a hold, and a silence of its own.
   mutating func settle() {
     if state.heldSince != nil { emit(.wentOn) }
-    if state.quietUntil.map({ t < $0 }) == true { emit(.silenceEnded) }
+    if state.programme.quietUntil.map({ t < $0 }) == true { emit(.silenceEnded) }
   }
 
   mutating func endTurn() {
     guard let turn = state.run?.turn else { return }
     emit(.turnEnded(handle: turn.handle, used: state.used(by: turn, at: t)))
+  }
+
+  mutating func close() {
+    settle()
+    endTurn()
+    emit(.closed)
   }
 
   mutating func endStage(held: Bool) {
@@ -145,7 +153,7 @@ extension Draft {
     endStage(held: held)
     switch step {
     case .stage(let id): begin(id)
-    case .welcome(let line): if let checkIn = state.welcomeStage { begin(checkIn.id, line: line) }
+    case .welcome(let line): if let checkIn = state.programme.welcomeStage { begin(checkIn.id, line: line) }
     default: break
     }
   }
@@ -154,7 +162,7 @@ extension Draft {
   mutating func begin(_ id: StageID, line: [Handle]? = nil) {
     guard let slot = state.slot(id) else { return }
     emit(.stageBegan(stage: id, planned: slot.planned ?? state.foreseen(for: id, at: t), line: line))
-    if slot.stage.order == .random, slot.stage.kind.hasTurns, let line = state.run?.line {
+    if slot.stage.order == .random, slot.stage.kind.hasTurns, let line = state.run?.round.line {
       emit(.lineChanged(order: .random, line: drawn(line, seed: seed)))
     }
     if slot.stage.kind.timing == .parts, !slot.stage.parts.isEmpty { return emit(.partBegan(part: 0)) }
@@ -185,7 +193,7 @@ extension Draft {
 
   /// A new asker's contract is read aloud first; his next givers follow without a wait.
   private mutating func giveFeedback(to asker: Handle, by giver: Handle) {
-    if state.run?.asker == asker {
+    if state.run?.round.answering.asker == asker {
       begin(giver, answering: asker)
     } else {
       emit(.turnNamed(handle: giver, offer: false, to: asker))

@@ -8,7 +8,9 @@ extension Draft {
 
   mutating func join(_ handles: [Handle]) throws(Refusal) {
     for handle in handles {
-      guard state.presence(of: handle) == nil || state.presence(of: handle) == .gone else { throw .alreadyHere(handle) }
+      guard state.people.presence(of: handle) == nil || state.people.presence(of: handle) == .gone else {
+        throw .alreadyHere(handle)
+      }
       guard state.present.count < Meeting.mostPeople else { throw .tooMany(limit: Meeting.mostPeople) }
       emit(.joined(handle: handle))
     }

@@ -5,15 +5,15 @@ extension Draft {
     let (run, stage) = try running()
     try requireHere(handle)
     guard stage.kind.hasTurns, stage.kind != .feedback else { throw .noTurns(stage.kind) }
-    guard run.order.isByHand else { throw .fixedOrder(run.order) }
-    guard !run.hands.contains(handle) else { throw .handIsUp(handle) }
-    guard run.order == .queue || run.hasTurnComing(handle) else { throw .hadHisTurn(handle) }
+    guard run.round.order.isByHand else { throw .fixedOrder(run.round.order) }
+    guard !run.round.hands.contains(handle) else { throw .handIsUp(handle) }
+    guard run.round.order == .queue || run.round.hasTurnComing(handle) else { throw .hadHisTurn(handle) }
     emit(.handRaised(handle: handle))
   }
 
   mutating func lowerHand(_ handle: Handle) throws(Refusal) {
     let (run, _) = try running()
-    guard run.hands.contains(handle) else { throw .noHand(handle) }
+    guard run.round.hands.contains(handle) else { throw .noHand(handle) }
     emit(.handLowered(handle: handle))
   }
 
@@ -22,26 +22,25 @@ extension Draft {
     let (run, stage) = try running()
     try requireHere(handle)
     guard stage.kind.hasTurns, stage.kind != .feedback else { throw .noTurns(stage.kind) }
-    guard !run.order.isByHand else { return try firstHand(handle, run) }
-    guard let place = run.line.firstIndex(of: handle) else { throw .hadHisTurn(handle) }
-    let others = run.line.filter { $0 != handle }
-    let hasBegun = run.turnLength != nil || !run.heard.isEmpty || !run.passes.isEmpty
-    let line = hasBegun ? [handle] + others : Array(run.line[place...] + run.line[..<place])
-    emit(.lineChanged(order: run.order, line: line))
+    guard !run.round.order.isByHand else { return try firstHand(handle, run) }
+    guard let place = run.round.line.firstIndex(of: handle) else { throw .hadHisTurn(handle) }
+    let others = run.round.line.filter { $0 != handle }
+    let line = run.round.hasBegun ? [handle] + others : Array(run.round.line[place...] + run.round.line[..<place])
+    emit(.lineChanged(order: run.round.order, line: line))
     renameWaiting()
   }
 
   private mutating func firstHand(_ handle: Handle, _ run: StageRun) throws(Refusal) {
-    guard run.order == .queue || run.hasTurnComing(handle) else { throw .hadHisTurn(handle) }
-    for hand in run.hands { emit(.handLowered(handle: hand)) }
-    for hand in [handle] + run.hands.filter({ $0 != handle }) { emit(.handRaised(handle: hand)) }
+    guard run.round.order == .queue || run.round.hasTurnComing(handle) else { throw .hadHisTurn(handle) }
+    for hand in run.round.hands { emit(.handLowered(handle: hand)) }
+    for hand in [handle] + run.round.hands.filter({ $0 != handle }) { emit(.handRaised(handle: hand)) }
   }
 
   mutating func order(_ order: TurnOrder, seed: UInt64) throws(Refusal) {
     let (run, stage) = try running()
     guard stage.kind.hasTurns, stage.kind != .feedback else { throw .noTurns(stage.kind) }
-    var line = run.line
-    if order == .circle { line = state.present.filter(run.line.contains) }
+    var line = run.round.line
+    if order == .circle { line = state.present.filter(run.round.line.contains) }
     if order == .random { line = drawn(line, seed: seed) }
     emit(.lineChanged(order: order, line: line))
     renameWaiting()
@@ -55,8 +54,8 @@ extension Draft {
   /// Where a man was named and his clock has not begun, the line's new first is named in his place.
   private mutating func renameWaiting() {
     guard case .waiting(let waiting) = state.run?.floor, !waiting.isOffer else { return }
-    guard state.run?.order.isByHand == false else { return }
-    guard let first = state.run?.line.first(where: state.isHere), first != waiting.handle else { return }
+    guard state.run?.round.order.isByHand == false else { return }
+    guard let first = state.run?.round.line.first(where: state.isHere), first != waiting.handle else { return }
     emit(.turnNamed(handle: first, offer: false, to: nil))
   }
 

@@ -5,15 +5,15 @@ extension Draft {
     try requireStarted()
     guard let owner = handle ?? state.speaker else { throw .noSpeaker }
     try requirePresent(owner)
-    let number = max(state.circle.nextCommitment, (state.commitments.map(\.number).max() ?? 0) + 1)
-    emit(.committed(number: number, handle: owner, text: text, due: due ?? state.meetAgain))
+    let due = due ?? state.harvest.meetAgain
+    emit(.committed(number: state.harvest.nextCommitment, handle: owner, text: text, due: due))
   }
 
   mutating func answer(
     commitment number: Int, _ status: CommitmentStatus, _ text: ScrubbedText?, due: Day?
   ) throws(Refusal) {
     try requireStarted()
-    let open = state.commitmentsByDate.map(\.number)
+    let open = state.harvest.commitmentsByDate.map(\.number)
     guard open.contains(number) else { throw .noSuchCommitment(number, open: open) }
     emit(.commitmentAnswered(number: number, status: status, text: text, due: due))
   }
@@ -23,7 +23,7 @@ extension Draft {
     let (run, stage) = try running()
     guard let scale = stage.scale else { throw .noScale }
     guard moods.allSatisfy(scale.contains) else { throw .offScale(scale) }
-    let room = state.present.count - (state.moods[run.stage]?.count ?? 0)
+    let room = state.present.count - (state.harvest.moods[run.stage]?.count ?? 0)
     guard moods.count <= room else { throw .tooManyMoods(room: max(0, room)) }
     emit(.moodsGiven(moods: moods.sorted()))
   }
@@ -49,42 +49,42 @@ extension Draft {
     emit(.blocked)
   }
 
-  private func openProposal() throws(Refusal) -> MeetingState.Proposal {
+  private func openProposal() throws(Refusal) -> Harvest.Proposal {
     try requireStarted()
-    guard let proposal = state.proposal else { throw .nothingProposed }
+    guard let proposal = state.harvest.proposal else { throw .nothingProposed }
     return proposal
   }
 
   mutating func agree(_ number: Int?, _ text: ScrubbedText) throws(Refusal) {
-    let count = state.agreements.count
+    let count = state.harvest.agreements.count
     let number = number ?? count + 1
     guard (1...count + 1).contains(number) else { throw .noSuchAgreement(number, count: count) }
     emit(.agreementWritten(number: number, text: text))
   }
 
   mutating func strikeAgreement(_ number: Int) throws(Refusal) {
-    guard number > 0, number <= state.agreements.count else {
-      throw .noSuchAgreement(number, count: state.agreements.count)
+    guard number > 0, number <= state.harvest.agreements.count else {
+      throw .noSuchAgreement(number, count: state.harvest.agreements.count)
     }
     emit(.agreementStruck(number: number))
   }
 
   mutating func assent() throws(Refusal) {
     try requireStarted()
-    guard !state.agreements.isEmpty else { throw .noAgreements }
+    guard !state.harvest.agreements.isEmpty else { throw .noAgreements }
     emit(.assented)
   }
 
   mutating func note(theme: String) throws(Refusal) {
     try requireStarted()
     guard state.agenda.tags.contains(theme) else { throw .unknownTheme(theme, known: state.agenda.tags) }
-    guard !state.themes.contains(theme) else { throw .themeIsNoted(theme) }
+    guard !state.harvest.themes.contains(theme) else { throw .themeIsNoted(theme) }
     emit(.themeNoted(theme: theme))
   }
 
   mutating func strike(_ line: RecordLine) throws(Refusal) {
     try requireStarted()
-    guard !state.struck.contains(line) else { throw .lineIsStruck }
+    guard state.harvest.keeps(line) else { throw .lineIsStruck }
     guard state.recordLines(at: t).contains(line) else { throw .noSuchLine }
     emit(.lineStruck(line: line))
   }

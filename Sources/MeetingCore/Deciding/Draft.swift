@@ -30,7 +30,7 @@ struct Draft {
 
   /// Someone who takes part in the evening, in the room or for a moment out of it.
   func requirePresent(_ handle: Handle) throws(Refusal) {
-    switch state.presence(of: handle) {
+    switch state.people.presence(of: handle) {
     case nil: throw .unknown(handle)
     case .gone: throw .goneHome(handle)
     case .here, .away: return

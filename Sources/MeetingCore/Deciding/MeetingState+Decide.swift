@@ -70,12 +70,18 @@ extension MeetingState {
 
     case .close:
       try draft.requireStarted()
-      draft.settle()
-      draft.endTurn()
-      draft.emit(.closed)
+      draft.close()
     case .undo: throw .nothingToUndo
     case .redo: throw .nothingToRedo
     }
     return draft.events
+  }
+
+  /// The state once the meeting has closed at this moment; itself where there is nothing to close.
+  func closed(at t: Span) -> MeetingState {
+    guard phase == .running else { return self }
+    var draft = Draft(self, at: t, seed: 0)
+    draft.close()
+    return draft.state
   }
 }

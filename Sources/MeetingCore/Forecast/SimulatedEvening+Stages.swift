@@ -58,7 +58,7 @@ extension SimulatedEvening {
   ///   - next: the stage that comes after it.
   ///   - isWelcome: a check-in for those who joined after it. Its words were read.
   mutating func round(_ index: Int, next: Int, isWelcome: Bool = false) {
-    let round = Round(program.items[index], next: next)
+    let round = TurnStage(program.items[index], next: next)
     if round.isFeedback {
       step(.asks)
       line -= 1
@@ -86,7 +86,7 @@ extension SimulatedEvening {
   }
 
   /// He is named, and his clock waits until he is ready.
-  private mutating func name(_ round: Round, passes: Bool) {
+  private mutating func name(_ round: TurnStage, passes: Bool) {
     handOver()
     guard !passes else { return step(.pass) }
     if round.item.waits { wait(round.item.silence) }
@@ -94,7 +94,7 @@ extension SimulatedEvening {
   }
 
   /// - Returns: whether his clock still runs when he has ended.
-  private mutating func take(_ length: Span, _ round: Round, isNamed: Bool, passes: Bool) -> Bool {
+  private mutating func take(_ length: Span, _ round: TurnStage, isNamed: Bool, passes: Bool) -> Bool {
     if isNamed, passes {
       offers.append(nil)
       return false
@@ -126,7 +126,7 @@ extension SimulatedEvening {
   }
 
   /// Decided when the first turn begins, for those who have not had theirs; then it stands.
-  private func turnLength(_ round: Round) -> Span {
+  private func turnLength(_ round: TurnStage) -> Span {
     if let time = round.timeForAll {
       return min(round.each.longest, max(round.each.shortest, time / max(1, present - 1)))
     }
@@ -137,7 +137,7 @@ extension SimulatedEvening {
 }
 
 /// A stage in which men take turns.
-private struct Round {
+private struct TurnStage {
   let item: EveningProgram.Item
   let next: Int
   let each: SpanRange

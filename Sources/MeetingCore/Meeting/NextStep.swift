@@ -35,66 +35,55 @@ extension MeetingState {
     case .open, .turn, .commitment: break
     }
     if slot.stage.kind == .followup { return nextCommitment.map(NextStep.commitment) ?? stepAfterStage }
-    if slot.stage.kind == .feedback { return nextFeedback(run) ?? stepAfterStage }
+    if slot.stage.kind == .feedback { return nextFeedback(run.round.answering) ?? stepAfterStage }
     return slot.stage.kind.hasTurns ? nextTurn(run, slot.stage, at: t) : stepAfterStage
   }
 
   /// The stage that begins when this one ends.
   public var stepAfterStage: NextStep {
-    let welcomed = latecomers.filter(isHere)
-    if !welcomed.isEmpty, welcomeStage != nil { return .welcome(welcomed) }
+    let welcomed = people.latecomers.filter(isHere)
+    if !welcomed.isEmpty, programme.welcomeStage != nil { return .welcome(welcomed) }
     return coming.first.map { .stage($0.id) } ?? .close
   }
-
-  /// The check-in that latecomers are offered: one that was held.
-  var welcomeStage: StageSlot? { stages.first { $0.stage.kind == .checkin && $0.progress == .held } }
 
   var nextCommitment: Int? { run.flatMap { commitmentsToWalk($0).first } }
 
   /// Those that nobody was asked about in this stage, and that nobody has spoken up for by himself.
   func commitmentsToWalk(_ run: StageRun) -> [Int] {
-    commitmentsByDate.map(\.number).filter { !run.walked.contains($0) && followUps[$0] == nil }
+    harvest.commitmentsByDate.map(\.number).filter { !run.walked.contains($0) && harvest.followUps[$0] == nil }
   }
 
   private func nextTurn(_ run: StageRun, _ stage: Stage, at t: Span) -> NextStep {
-    let hands = run.hands.filter(isHere)
-    switch run.order {
+    let round = run.round
+    let hands = round.hands.filter(isHere)
+    switch round.order {
     case .circle, .random:
-      if let man = run.line.first(where: isHere) { return .giveTurn(man) }
+      if let man = round.line.first(where: isHere) { return .giveTurn(man) }
     case .volunteer:
-      if let man = hands.first(where: run.hasTurnComing) { return .giveTurn(man) }
-      if run.line.contains(where: isHere), !isComplete(run, stage, at: t) { return .nobodyInLine }
+      if let man = hands.first(where: round.hasTurnComing) { return .giveTurn(man) }
+      if round.line.contains(where: isHere), !isComplete(run, stage, at: t) { return .nobodyInLine }
     case .queue:
       let firstUnheard =
-        stage.unheard == .first ? hands.first { !run.heard.contains($0) && $0 != run.turn?.handle } : nil
+        stage.unheard == .first ? hands.first { !round.heard.contains($0) && $0 != run.turn?.handle } : nil
       return (firstUnheard ?? hands.first).map(NextStep.giveTurn) ?? .nobodyInLine
     }
-    if let pass = run.passes.first(where: { !$0.wasOffered && isHere($0.handle) }) { return .offerTurn(pass.handle) }
+    if let pass = round.passes.first(where: { !$0.wasOffered && isHere($0.handle) }) { return .offerTurn(pass.handle) }
     return stepAfterStage
   }
 
   /// A focus stage is over when a man had a turn and there is no time for another: `next` then goes on.
   private func isComplete(_ run: StageRun, _ stage: Stage, at t: Span) -> Bool {
-    guard stage.kind == .focus, run.turn != nil || !run.heard.isEmpty else { return false }
+    guard stage.kind == .focus, run.turn != nil || !run.round.heard.isEmpty else { return false }
     guard let another = stage.each?.shortest, let deadline = run.deadline else { return true }
-    return deadline - clock(at: t) < another
+    return deadline - programme.clock(at: t) < another
   }
 
-  private func nextFeedback(_ run: StageRun) -> NextStep? {
-    if let asker = run.asker, isHere(asker), contract(of: asker).opensFeedback,
-      let giver = run.givers.first(where: isHere)
-    {
+  private func nextFeedback(_ answering: Answering) -> NextStep? {
+    let askers = people.askers.filter(isHere)
+    if let asker = answering.asker, askers.contains(asker), let giver = answering.givers.first(where: isHere) {
       return .feedback(for: asker, by: giver)
     }
-    let next = contracts.first { $0.contract.opensFeedback && !run.answered.contains($0.handle) && isHere($0.handle) }
-    guard let asker = next?.handle, let giver = givers(for: asker).first(where: isHere) else { return nil }
-    return .feedback(for: asker, by: giver)
-  }
-
-  /// Everyone else, beginning with the man after the asker.
-  func givers(for asker: Handle) -> [Handle] {
-    let circle = present
-    guard let seat = circle.firstIndex(of: asker) else { return circle }
-    return Array(circle[(seat + 1)...] + circle[..<seat])
+    guard let asker = askers.first(where: { !answering.answered.contains($0) }) else { return nil }
+    return people.others(after: asker).first(where: isHere).map { .feedback(for: asker, by: $0) }
   }
 }

@@ -42,8 +42,10 @@ extension MeetingState {
   private var foreseen: [Cue] {
     guard phase == .running, let run, let stage = slot(run.stage)?.stage else { return [] }
     // A silence moved every clock by its length: what had been said before it stays said.
-    let quiet = quietUntil.map { [Cue(t: $0, kind: .silenceOver, handle: nil)] } ?? []
-    let clocks = (turnCues(run, stage) + partCues(run) + stageCues(run, stage)).filter { $0.t > (quietUntil ?? .zero) }
+    let quiet = programme.quietUntil.map { [Cue(t: $0, kind: .silenceOver, handle: nil)] } ?? []
+    let clocks = (turnCues(run, stage) + partCues(run) + stageCues(run, stage)).filter {
+      $0.t > (programme.quietUntil ?? .zero)
+    }
     return (quiet + clocks).sorted { $0.t < $1.t }
   }
 

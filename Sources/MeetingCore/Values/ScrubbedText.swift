@@ -8,7 +8,7 @@
 /// empty.
 public struct ScrubbedText: Hashable, Sendable {
   /// The text's number within its meeting. Zero until ``Meeting`` has taken it in.
-  public package(set) var number: Int
+  public internal(set) var number: Int
   public let words: String
 
   /// Only `Anonymity` makes these from what was typed, and `RecordStore` from what it kept.

@@ -15,9 +15,9 @@ extension Screen {
   private func joining(_ events: [MeetingEvent]) -> [String] {
     let men = events.compactMap { if case .joined(let man) = $0 { man } else { nil } }
     guard !men.isEmpty else { return [] }
-    let welcomed = men.filter(state.latecomers.contains)
+    let welcomed = men.filter(state.people.latecomers.contains)
     var sentences = ["\(names(men)) \(men.count == 1 ? "joins" : "join") us."]
-    if men.contains(where: { state.run?.line.contains($0) == true }) {
+    if men.contains(where: { state.run?.round.line.contains($0) == true }) {
       sentences.append("There is a turn at the end of this round.")
     }
     if !welcomed.isEmpty { sentences.append("The check-in is offered when this stage ends.") }
@@ -41,7 +41,8 @@ extension Screen {
       wrap("\(name(man)) passed before. Would he like to speak now? next: he does. pass: he stays with it.")
     case .turnNamed(let man, _, let asker?):
       wrap(
-        "\(name(asker)) asks for: \(Self.levels(state.contract(of: asker))). \(name(man)) may answer. \(nextSentence)")
+        "\(name(asker)) asks for: \(Self.levels(state.people.contract(of: asker))). \(name(man)) may answer. \(nextSentence)"
+      )
     case .turnBegan(let man, let starts, let length, let asker): wrap(turnBegan(man, starts, length, asker))
     case .passed(let man, _): wrap("\(name(man)) passes.")
     case .partBegan(let part): wrap(partBegan(part))
@@ -68,7 +69,7 @@ extension Screen {
     case .moodsGiven(let moods): ["\(Words.count(moods.count, "answer")) noted, without a name."]
     case .proposed(let text):
       wrap("On the table: “\(text.words)” consent adopts it for all; aside and block are open to anyone.")
-    case .consented: wrap("Adopted: “\(state.decisions.last?.words ?? "")”") + unwritten
+    case .consented: wrap("Adopted: “\(state.harvest.decisions.last?.words ?? "")”") + unwritten
     case .stoodAside: wrap("Someone stands aside. Who is not kept.")
     case .blocked: wrap("Someone blocks it. Change it with propose, or leave it open with next.")
     case .agreementWritten, .agreementStruck: agreements + wrap("assent keeps them, once the circle nods.")
@@ -139,7 +140,7 @@ extension Screen {
   }
 
   private func commitmentRaised(_ number: Int) -> [String] {
-    guard let commitment = state.circle.commitments.first(where: { $0.number == number }) else { return [] }
+    guard let commitment = state.harvest.circle.commitments.first(where: { $0.number == number }) else { return [] }
     let question = "Commitment \(number): “\(commitment.text.words)”\(due(commitment.due)). Whose is it?"
     guard commitment.wasCarried else {
       return wrap(question)
@@ -176,16 +177,17 @@ extension Screen {
   }
 
   private var assented: [String] {
-    guard state.keepLevel == .texts else { return wrap("Agreed for tonight.") + unwritten }
-    let last = state.agreements.last?.words ?? ""
-    return wrap("The circle keeps these \(state.agreements.count) agreements.")
+    guard state.harvest.keepLevel == .texts else { return wrap("Agreed for tonight.") + unwritten }
+    let last = state.harvest.agreements.last?.words ?? ""
+    return wrap("The circle keeps these \(state.harvest.agreements.count) agreements.")
       + (last.hasSuffix(":")
-        ? wrap("The last one still wants your words: agree \(state.agreements.count): TEXT, then assent again.") : [])
+        ? wrap("The last one still wants your words: agree \(state.harvest.agreements.count): TEXT, then assent again.")
+        : [])
   }
 
   /// Where the circle chose so, words are for tonight only, and what was written down before stays.
   private var unwritten: [String] {
-    state.keepLevel == .texts ? [] : wrap("As you chose, it is not written down; what was, stays as it is.")
+    state.harvest.keepLevel == .texts ? [] : wrap("As you chose, it is not written down; what was, stays as it is.")
   }
 
   private func kept(_ level: KeepLevel) -> String {

@@ -20,11 +20,11 @@ extension Screen {
       return wrap("Nothing of this meeting will be kept." + rest) + numbered + confirmation
     }
     let base = wrap(
-      "Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.participants.count, "man present", "men present")). And:"
+      "Will be kept: a meeting on \(Words.day(day)), agenda \(state.agenda.id), \(Words.count(state.people.participants.count, "man present", "men present")). And:"
     )
     let choices = asking ? " strike N takes a line out; keep figures or keep nothing keeps less." : ""
     let unassented =
-      state.hasUnassentedAgreements && state.keepLevel == .texts
+      state.hasUnassentedAgreements && state.harvest.keepLevel == .texts
       ? wrap("The agreements were changed, and nobody has assented to them so: they are not kept. assent keeps them.")
       : []
     return base + numbered + wrap("No name of one of you, and nothing that a man said in his turn." + choices)
@@ -32,10 +32,11 @@ extension Screen {
   }
 
   private var wordsNotKept: [String] {
-    guard state.keepLevel < .texts else { return [] }
+    guard state.harvest.keepLevel < .texts else { return [] }
     let texts = [
-      state.haveAssented ? "tonight's agreements" : nil, state.decisions.isEmpty ? nil : "what was decided",
-      state.summary == nil ? nil : "the summary",
+      state.harvest.haveAssented ? "tonight's agreements" : nil,
+      state.harvest.decisions.isEmpty ? nil : "what was decided",
+      state.harvest.summary == nil ? nil : "the summary",
     ].compactMap(\.self)
     return texts.isEmpty ? [] : wrap("As you chose, not kept: \(Words.list(texts)).")
   }
@@ -44,12 +45,12 @@ extension Screen {
 
   /// For the men's own paper: shown now, and never kept.
   private var roles: [String] {
-    state.roles.isEmpty
+    state.people.roles.isEmpty
       ? []
       : wrap(
         "For your own paper, not kept: "
-          + state.roles.keys.sorted().compactMap { role in
-            state.roles[role].map { "\(role): \(name($0))" }
+          + state.people.roles.keys.sorted().compactMap { role in
+            state.people.roles[role].map { "\(role): \(name($0))" }
           }.joined(separator: ", ") + ".")
   }
 
@@ -73,15 +74,16 @@ extension Screen {
       return "mood on arriving, median \(figure(record?.moodIn?.median)) of \(record?.moodIn?.answers ?? 0) answers"
     case .moodOut:
       return "mood on leaving, median \(figure(record?.moodOut?.median)) of \(record?.moodOut?.answers ?? 0) answers"
-    case .decision(let index): return "decision: “\(state.decisions[index].words)”"
+    case .decision(let index): return "decision: “\(state.harvest.decisions[index].words)”"
     case .commitment(let number): return commitment(number)
     case .followUp(let number): return followUp(number)
     case .theme(let theme): return "theme: \(theme)"
-    case .summary: return "summary: “\(state.summary?.words ?? "")”"
+    case .summary: return "summary: “\(state.harvest.summary?.words ?? "")”"
     case .facilitationChanges:
-      return "that facilitation \(state.facilitationChanges == true ? "changes hands" : "stays as it is") next time"
-    case .meetAgain: return "next meeting: \(state.meetAgain.map(Words.day) ?? "")"
-    case .agreements: return "the circle's \(state.agreements.count) agreements"
+      return
+        "that facilitation \(state.harvest.facilitationChanges == true ? "changes hands" : "stays as it is") next time"
+    case .meetAgain: return "next meeting: \(state.harvest.meetAgain.map(Words.day) ?? "")"
+    case .agreements: return "the circle's \(state.harvest.agreements.count) agreements"
     case .totals:
       return
         "\(Words.count(account.passes, "pass", "passes")) and \(Words.count(account.feedbackTurns, "word")) of feedback, added to the circle's totals"
@@ -89,17 +91,19 @@ extension Screen {
   }
 
   private func commitment(_ number: Int) -> String {
-    let made = state.commitments.first { $0.number == number }
-    guard state.keepLevel == .texts, let text = made?.text else { return "a commitment, counted and not written" }
+    let made = state.harvest.commitments.first { $0.number == number }
+    guard state.harvest.keepLevel == .texts, let text = made?.text else {
+      return "a commitment, counted and not written"
+    }
     return "a commitment: “\(text.words)”\(due(made?.due))"
   }
 
   private func followUp(_ number: Int) -> String {
-    guard let answer = state.followUps[number] else { return "" }
+    guard let answer = state.harvest.followUps[number] else { return "" }
     switch answer.status {
     case .kept, .released: return "commitment \(number): \(answer.status.rawValue); its text is deleted"
     case .changed:
-      guard state.keepLevel == .texts, let text = answer.text else {
+      guard state.harvest.keepLevel == .texts, let text = answer.text else {
         return "commitment \(number): changed\(due(answer.due)); its words stay as they were"
       }
       return "commitment \(number): changed to “\(text.words)”\(due(answer.due))"

@@ -10,8 +10,8 @@ extension Screen {
     return state.present.enumerated().flatMap { index, man in
       var notes: [String] = []
       if man == state.speaker { notes.append("has the floor") }
-      if man == state.facilitator { notes.append("facilitates") }
-      notes += state.roles.filter { $0.value == man }.map(\.key).sorted()
+      if man == state.people.facilitator { notes.append("facilitates") }
+      notes += state.people.roles.filter { $0.value == man }.map(\.key).sorted()
       if !state.isHere(man) { notes.append("out of the room") }
       let line = "  \(index + 1)  \(name(man))" + (notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))")
       return displayWidth(line) <= width ? [line] : wrapped(line, width: width, rest: "   ")
@@ -22,13 +22,13 @@ extension Screen {
     guard let run = state.run, state.currentSlot?.stage.kind.hasTurns == true else {
       return ["There is no queue in this stage."]
     }
-    let line = run.order == .circle || run.order == .random ? run.line : run.hands
+    let line = run.round.order == .circle || run.round.order == .random ? run.round.line : run.round.hands
     return line.isEmpty ? ["Nobody is in line."] : wrap("In line: \(names(line)).")
   }
 
   /// How many have not spoken tonight, and a line to say; never who.
   var unheard: [String] {
-    let count = state.present.count { !state.heard.contains($0) }
+    let count = state.present.count { !state.people.heard.contains($0) }
     switch count {
     case 0: return ["Everyone has spoken tonight."]
     case 1:
@@ -39,11 +39,11 @@ extension Screen {
   }
 
   var openCommitments: [String] {
-    let carried = state.commitmentsByDate.flatMap { commitment in
+    let carried = state.harvest.commitmentsByDate.flatMap { commitment in
       wrap(
         "\(commitment.number). \(commitment.text.words)" + due(commitment.due) + answer(commitment.number), indent: 2)
     }
-    let made = state.commitments.flatMap { commitment in
+    let made = state.harvest.commitments.flatMap { commitment in
       let text = commitment.text.map(\.words) ?? "(counted, not written)"
       return wrap("\(name(commitment.by)): \(text)" + due(commitment.due), indent: 2)
     }
@@ -54,7 +54,7 @@ extension Screen {
   func due(_ day: Day?) -> String { day.map { ", by \(Words.day($0))" } ?? "" }
 
   private func answer(_ number: Int) -> String {
-    guard let status = state.followUps[number]?.status else { return "" }
+    guard let status = state.harvest.followUps[number]?.status else { return "" }
     return "  (\(status == .notyet ? "not yet" : status.rawValue))"
   }
 }

@@ -35,9 +35,10 @@ extension Screen {
   }
 
   private func planEnd(_ plan: TimePlan) -> String {
-    let goal = state.hardEnd == nil ? "The agenda means to end" : "You set the end"
+    let goal = state.programme.hardEnd == nil ? "The agenda means to end" : "You set the end"
     let ends = "Ends about \(clockTime(at: plan.end))."
-    return state.phase == .gathering && state.hardEnd == nil ? ends : "\(ends) \(goal) at \(clockTime(at: plan.goal))."
+    return state.phase == .gathering && state.programme.hardEnd == nil
+      ? ends : "\(ends) \(goal) at \(clockTime(at: plan.goal))."
   }
 
   private func time(of slot: StageSlot, in plan: TimePlan) -> String {

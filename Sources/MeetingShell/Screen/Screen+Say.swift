@@ -27,7 +27,7 @@ extension Screen {
     case .waiting(let waiting) where waiting.isOffer: return spoken.offer
     case .waiting: return spoken.ready
     case .commitment(let number):
-      let wasCarried = state.circle.commitments.contains { $0.number == number && $0.wasCarried }
+      let wasCarried = state.harvest.circle.commitments.contains { $0.number == number && $0.wasCarried }
       return wasCarried ? spoken.carriedCommitment : spoken.commitment
     case .part: return spoken.smallGroups
     case .open where stage.kind == .decision: return spoken.decision

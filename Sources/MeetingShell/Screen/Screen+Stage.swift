@@ -10,13 +10,14 @@ extension Screen {
     guard let run = state.run, let slot = state.currentSlot, let number = state.number(of: slot.id) else { return [] }
     let stage = slot.stage
     var lines = [""] + heading("\(number) of \(state.stages.count)  \(state.heading(of: stage))", stageTime(slot))
-    if run.isWelcome {
+    if run.round.isWelcome {
       lines += wrap(
-        "\(names(run.line)) joined us since. The agreements, if you like: agreements. And the check-in, if he likes:")
+        "\(names(run.round.line)) joined us since. The agreements, if you like: agreements. And the check-in, if he likes:"
+      )
     }
     lines += words(of: stage)
     if stage.kind == .agreements { lines += agreements + wrap(agreementsHint) }
-    if stage.kind == .followup, state.circle.commitments.isEmpty { lines += wrap("No commitments are open.") }
+    if stage.kind == .followup, state.harvest.circle.commitments.isEmpty { lines += wrap("No commitments are open.") }
     if stage.scale != nil { lines += wrap("Numbers, if you like, in a row and without names: mood 6 7 3") }
     lines += wrap(rules(for: stage))
     return lines
@@ -29,10 +30,10 @@ extension Screen {
   }
 
   var agreements: [String] {
-    guard !state.agreements.isEmpty else {
+    guard !state.harvest.agreements.isEmpty else {
       return wrap("The circle has no agreements yet. agree TEXT writes the first.")
     }
-    return state.agreements.enumerated().flatMap { wrap("\($0.offset + 1). \($0.element.words)", indent: 2) }
+    return state.harvest.agreements.enumerated().flatMap { wrap("\($0.offset + 1). \($0.element.words)", indent: 2) }
   }
 
   private var agreementsHint: String {
@@ -56,7 +57,7 @@ extension Screen {
     case .whole: return slot.stage.time.map(Words.about) ?? ""
     case .parts: return slot.stage.parts.map(Words.length).joined(separator: ", ")
     case .each:
-      guard let turn = state.run?.turnLength ?? state.plan(at: t).line(for: slot.id)?.turn else { return "" }
+      guard let turn = state.run?.round.turnLength ?? state.plan(at: t).line(for: slot.id)?.turn else { return "" }
       return "\(Words.clock(turn)) each"
     }
   }
@@ -91,7 +92,7 @@ extension Screen {
 
   /// What men ask for tonight.
   var contracts: String {
-    let open = state.contracts.filter { !$0.contract.levels.isEmpty }
+    let open = state.people.contracts.filter { !$0.contract.levels.isEmpty }
     guard !open.isEmpty else {
       return "Nobody asks for anything yet: we listen. A man may ask, as in: asks Tom questions."
     }

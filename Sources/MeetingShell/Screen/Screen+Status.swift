@@ -49,7 +49,7 @@ extension Screen {
     case .closed: return "Closed"
     case .running: break
     }
-    if let quiet = state.quietUntil, t < quiet { return "Silence \(Words.clock(quiet - t))" }
+    if let quiet = state.programme.quietUntil, t < quiet { return "Silence \(Words.clock(quiet - t))" }
     guard let run = state.run, let stage = state.currentSlot?.stage else { return "All stages are done" }
     switch run.floor {
     case .turn(let turn): return turnInWords(turn)
@@ -80,7 +80,7 @@ extension Screen {
 
   private var nowInFull: String {
     guard let run = state.run, let stage = state.currentSlot?.stage else { return "all stages are done." }
-    let isQuiet = state.quietUntil.map { t < $0 } ?? false
+    let isQuiet = state.programme.quietUntil.map { t < $0 } ?? false
     if !isQuiet, case .turn(let turn) = run.floor, !state.isSilence(before: turn, at: t) {
       switch state.left(of: turn, at: t) {
       case nil: return "\(state.heading(of: stage)): \(name(turn.handle)) has the floor."

@@ -6,7 +6,7 @@ extension Screen {
   /// What `time` answers: the clock, how long we have been here, this turn, the end.
   var timeLines: [String] {
     var lines = ["It is \(clockTime(at: t))."]
-    if let started = state.started {
+    if let started = state.programme.started {
       lines.append("We began at \(clockTime(at: started)), \(Words.clock(t - started)) ago.")
     }
     if let turn = state.run?.turn, !state.isSilence(before: turn, at: t) {

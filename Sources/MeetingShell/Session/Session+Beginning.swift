@@ -46,7 +46,7 @@ extension Session {
     display.say(
       "Eight words are enough for the evening: join, start, next, pass, hold, undo, commit, close. help says more.")
     display.say("Who is here? join Tom, Ali, Jan")
-    switch screen.state.keepLevel {
+    switch screen.state.harvest.keepLevel {
     case .texts: break
     case .figures: display.say("As you chose, only figures of your meetings are kept. keep texts changes that.")
     case .nothing: display.say("As you chose, nothing of your meetings is kept. keep texts changes that.")

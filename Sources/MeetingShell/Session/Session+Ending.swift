@@ -15,7 +15,7 @@ extension Session {
     }
     showKeeping()
     if !keyboard.isInteractive { return keepAndLeave() }
-    if state.facilitationChanges == nil, state.keepLevel > .nothing {
+    if state.harvest.facilitationChanges == nil, state.harvest.keepLevel > .nothing {
       display.say("Does another man facilitate next time? yes or no; without an answer, nothing is noted.")
     }
     return .goOn
@@ -101,7 +101,7 @@ extension Session {
     }
     clearAway()
     display.say("Discarded. Nothing of it is kept.")
-    if let state = evening?.state, state.keep != state.circle.keep {
+    if let state = evening?.state, state.harvest.keep != state.harvest.circle.keep {
       display.say("What you chose with keep goes with it: choose again next time.")
     }
     return .leave

@@ -85,7 +85,7 @@ struct SimulatedEveningTests {
       let (steps, evening, end) = Self.steps(program, model: Self.eventful, seed: UInt64(seed))
       let meeting = try Self.replay(steps, came: evening.present, agenda, program)
       #expect(meeting.now == end)
-      #expect(meeting.state.pace == evening.pace, "seed \(seed)")
+      #expect(meeting.state.measure.pace == evening.pace, "seed \(seed)")
       for (index, item) in program.items.enumerated() {
         #expect(meeting.state.slot(item.id)?.used == evening.spent[index], "seed \(seed), stage \(index + 1)")
       }

@@ -145,9 +145,9 @@ struct RandomEvening {
       case .offerTurn(let man): events.contains(.turnNamed(handle: man, offer: true, to: nil)) && driver.waiting == man
       case .part(let part): events.contains(.partBegan(part: part))
       case .commitment(let number): run?.floor == .commitment(number)
-      case .feedback(let asker, let giver): driver.state.speaker == giver && run?.asker == asker
-      case .stage(let id): run?.stage == id && run?.isWelcome == false
-      case .welcome(let line): run?.isWelcome == true && Set(run?.line ?? []) == Set(line)
+      case .feedback(let asker, let giver): driver.state.speaker == giver && run?.round.answering.asker == asker
+      case .stage(let id): run?.stage == id && run?.round.isWelcome == false
+      case .welcome(let line): run?.round.isWelcome == true && Set(run?.round.line ?? []) == Set(line)
       case .start, .nobodyInLine, .close: false
       }
     return didIt ? nil : "did \(events)"
@@ -156,23 +156,39 @@ struct RandomEvening {
   // MARK: What must hold in every state
 
   private mutating func sound() -> String? {
-    lines() ?? times() ?? clocks() ?? plan()
+    lines() ?? times() ?? clocks() ?? plan() ?? closing()
+  }
+
+  /// What is kept can be asked for, and saved, before the meeting has closed.
+  private mutating func closing() -> String? {
+    guard driver.state.phase == .running, generator.chance(40) else { return nil }
+    var meeting = driver.meeting
+    let (account, lines) = (driver.account, driver.state.recordLines(at: driver.now))
+    do throws(Refusal) {
+      for entry in try meeting.decide(.close, at: driver.now) { meeting.evolve(entry) }
+    } catch {
+      return "cannot close: \(error)"
+    }
+    if meeting.state.account(at: driver.now) != account { return "closing keeps something else than was shown" }
+    if meeting.state.recordLines(at: driver.now) != lines { return "closing shows other lines" }
+    return nil
   }
 
   private func lines() -> String? {
     let state = driver.state
     guard let run = state.run else { return nil }
     for line in [
-      run.line, run.hands, run.givers, run.answered, run.passes.map(\.handle), state.latecomers, state.present,
+      run.round.line, run.round.hands, run.round.answering.givers, run.round.answering.answered,
+      run.round.passes.map(\.handle), state.people.latecomers, state.present,
     ]
     where Set(line).count != line.count { return "somebody is twice in \(line)" }
-    for line in [run.line, run.hands, run.givers, run.passes.map(\.handle)]
+    for line in [run.round.line, run.round.hands, run.round.answering.givers, run.round.passes.map(\.handle)]
     where !line.allSatisfy(state.present.contains) { return "somebody who is not there is in \(line)" }
     if let speaker = state.speaker, !state.isHere(speaker) { return "the speaker is not in the room" }
-    if let asker = run.turn?.answering, !state.contract(of: asker).opensFeedback {
+    if let asker = run.turn?.answering, !state.people.contract(of: asker).opensFeedback {
       return "answered without a contract"
     }
-    if let turn = run.turn, run.line.contains(turn.handle), state.currentSlot?.stage.kind != .feedback {
+    if let turn = run.turn, run.round.line.contains(turn.handle), state.currentSlot?.stage.kind != .feedback {
       return "the speaker is in line"
     }
     return nil
@@ -182,14 +198,14 @@ struct RandomEvening {
   private mutating func times() -> String? {
     let state = driver.state
     let now = driver.now
-    guard let started = state.started else { return nil }
+    guard let started = state.programme.started else { return nil }
     if state.run == nil { alwaysRan = false }
-    var total = state.heldTotal + (state.heldSince.map { now - $0 } ?? .zero)
+    var total = state.measure.heldTotal + (state.heldSince.map { now - $0 } ?? .zero)
     for slot in state.stages {
       var (used, turnTime) = (slot.used, slot.turnTime)
       if let run = state.run, run.stage == slot.id {
         if run.began > now { return "the stage begins in the future" }
-        used += (state.clock(at: now) - run.began).clamped
+        used += (state.programme.clock(at: now) - run.began).clamped
         turnTime += run.turn.map { state.used(by: $0, at: now) } ?? .zero
       }
       if slot.used < .zero || slot.turnTime < .zero { return "negative time in \(slot)" }
@@ -207,7 +223,7 @@ struct RandomEvening {
     if let turn = state.run?.turn, let left = state.left(of: turn, at: driver.now), left < .zero {
       return "a negative clock"
     }
-    if state.air.values.contains(where: { $0 < .zero }) { return "negative speaking time" }
+    if state.measure.air.values.contains(where: { $0 < .zero }) { return "negative speaking time" }
     let next = state.nextCue(after: driver.now)
     let cues = state.cues(from: driver.now, to: driver.now + .hours(100))
     if next != cues.first?.t { return "nextCue is \(String(describing: next)), the first of \(cues.count) is another" }

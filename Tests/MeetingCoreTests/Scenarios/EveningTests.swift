@@ -18,7 +18,7 @@ struct EveningTests {
     #expect(circle.plan.end == .minutes(10) + (circle.plan.end - circle.now))
     try circle.send(.start)
     #expect(circle.stage == .opening)
-    #expect(circle.state.started == .minutes(10))
+    #expect(circle.state.programme.started == .minutes(10))
     #expect(circle.plan.goal == .minutes(130))
     #expect(circle.refusal(of: .choose(.weekly)) == .alreadyStarted)
   }

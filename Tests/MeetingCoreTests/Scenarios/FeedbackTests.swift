@@ -47,7 +47,7 @@ struct FeedbackTests {
   func givers() throws {
     var circle = try Self.feedback([("birch", Self.questions), ("heron", FeedbackContract([.advice]))])
     #expect(circle.waiting == "otter")
-    #expect(circle.state.run?.asker == "birch")
+    #expect(circle.state.run?.round.answering.asker == "birch")
     try circle.next(after: .seconds(10))
     #expect(circle.state.run?.turn?.answering == "birch")
     #expect(circle.left == .seconds(30))
@@ -63,7 +63,7 @@ struct FeedbackTests {
     #expect(circle.nextStep == .stage(StageID(3)))
     try circle.send(.next(nil))
     #expect(circle.account.feedbackTurns == 4)
-    #expect(circle.state.contracts.isEmpty, "a contract ends with its stage")
+    #expect(circle.state.people.contracts.isEmpty, "a contract ends with its stage")
   }
 
   @Test("only under an open contract: not to himself, not before anyone asked")
@@ -84,7 +84,7 @@ struct FeedbackTests {
     let events = try circle.send(.asks("birch", .none))
     #expect(events.first == .turnEnded(handle: "otter", used: .seconds(12)))
     #expect(circle.speaking == nil)
-    #expect(circle.state.run?.asker == "heron", "the next asker, whose contract is read first")
+    #expect(circle.state.run?.round.answering.asker == "heron", "the next asker, whose contract is read first")
     #expect(circle.waiting == "birch")
   }
 

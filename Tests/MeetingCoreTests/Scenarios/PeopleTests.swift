@@ -22,7 +22,7 @@ struct PeopleTests {
     var circle = try Self.round()
     try circle.send(.next(nil))
     try circle.send(.join(["maple"]))
-    #expect(circle.state.run?.line == ["birch", "otter", "maple"])
+    #expect(circle.state.run?.round.line == ["birch", "otter", "maple"])
     #expect(circle.state.present == ["heron", "birch", "otter", "maple"])
   }
 
@@ -31,7 +31,7 @@ struct PeopleTests {
     var circle = try Self.checkIn()
     try circle.send(.next(nil))
     try circle.send(.join(["maple"]))
-    #expect(circle.state.latecomers == [])
+    #expect(circle.state.people.latecomers == [])
     try circle.send(.next(nil), times: 3)
     #expect(circle.speaking == "maple")
   }
@@ -44,14 +44,14 @@ struct PeopleTests {
     try circle.send(.done)
     #expect(circle.stage == .round)
     try circle.send(.join(["maple"]))
-    #expect(circle.state.latecomers == ["maple"])
+    #expect(circle.state.people.latecomers == ["maple"])
     try circle.send(.next(nil), times: 4)
     #expect(circle.nextStep == .welcome(["maple"]))
     try circle.send(boundary)
     #expect(circle.stage == .checkin)
     #expect(circle.waiting == "maple")
-    #expect(circle.state.run?.isWelcome == true)
-    #expect(circle.state.run?.line == ["maple"])
+    #expect(circle.state.run?.round.isWelcome == true)
+    #expect(circle.state.run?.round.line == ["maple"])
     try circle.next(after: .seconds(10))
     circle.wait(.minutes(1))
     #expect(circle.nextStep == .stage(StageID(3)))
@@ -146,7 +146,7 @@ struct PeopleTests {
     #expect(events.first == .turnEnded(handle: "heron", used: .seconds(30)))
     #expect(circle.waiting == "birch")
     #expect(circle.state.present == ["birch", "otter"])
-    #expect(circle.state.facilitator == "birch")
+    #expect(circle.state.people.facilitator == "birch")
     #expect(circle.account.record?.present == 3, "each man counts once")
   }
 
@@ -156,8 +156,8 @@ struct PeopleTests {
     try circle.send(.pass)
     try circle.send(.leave("heron"))
     try circle.send(.leave("otter"))
-    #expect(circle.state.run?.passes == [])
-    #expect(circle.state.run?.line == [])
+    #expect(circle.state.run?.round.passes == [])
+    #expect(circle.state.run?.round.line == [])
     #expect(circle.nextStep == .stage(StageID(2)))
   }
 
@@ -167,7 +167,7 @@ struct PeopleTests {
     try circle.send(.leave("heron"))
     try circle.send(.join(["heron"]))
     #expect(circle.state.present == ["birch", "otter", "heron"])
-    #expect(circle.state.run?.line == ["birch", "otter", "heron"])
+    #expect(circle.state.run?.round.line == ["birch", "otter", "heron"])
     #expect(circle.account.record?.present == 3)
   }
 
@@ -176,7 +176,7 @@ struct PeopleTests {
     var circle = MeetingDriver(.weekly)
     try circle.send(.join(["heron", "birch"]))
     try circle.send(.leave("heron"))
-    #expect(circle.state.facilitator == "birch")
+    #expect(circle.state.people.facilitator == "birch")
     try circle.send(.start)
     #expect(circle.account.record?.present == 1)
   }
@@ -194,13 +194,13 @@ struct PeopleTests {
   @Test("the first who joined facilitates unless another is named; roles go with their man")
   func roles() throws {
     var circle = try Self.round()
-    #expect(circle.state.facilitator == "heron")
+    #expect(circle.state.people.facilitator == "heron")
     try circle.send(.facilitator("otter"))
     try circle.send(.role("keys", "birch"))
-    #expect(circle.state.facilitator == "otter")
-    #expect(circle.state.roles == ["keys": "birch"])
+    #expect(circle.state.people.facilitator == "otter")
+    #expect(circle.state.people.roles == ["keys": "birch"])
     try circle.send(.leave("birch"))
-    #expect(circle.state.roles == [:])
+    #expect(circle.state.people.roles == [:])
   }
 
   @Test("sixty men and more hold a round; a hundred are enough")

@@ -18,14 +18,14 @@ struct RecordTests {
     try circle.send(.block)
     #expect(circle.refusal(of: .consent) == .blockIsOpen)
     try circle.send(.propose("We meet on Tuesdays"))
-    #expect(circle.state.proposal?.stoodAside == 0)
+    #expect(circle.state.harvest.proposal?.stoodAside == 0)
     try circle.send(.aside)
     try circle.send(.consent)
-    #expect(circle.state.decisions.map(\.words) == ["We meet on Tuesdays"])
+    #expect(circle.state.harvest.decisions.map(\.words) == ["We meet on Tuesdays"])
     try circle.send(.propose("We sing"))
     #expect(circle.nextStep == .stage(StageID(2)))
     try circle.send(.next(nil))
-    #expect(circle.state.proposal == nil, "on, the outcome open")
+    #expect(circle.state.harvest.proposal == nil, "on, the outcome open")
     #expect(circle.account.record?.decisions.map(\.words) == ["We meet on Tuesdays"])
   }
 
@@ -35,7 +35,7 @@ struct RecordTests {
     var circle = try MeetingDriver(.weekly, men: .three, circle: facts)
     try circle.send(.agree(nil, "Start on time"))
     try circle.send(.agree(2, "Come sober"))
-    #expect(circle.state.agreements.map(\.words) == ["Names stay", "Come sober", "Start on time"])
+    #expect(circle.state.harvest.agreements.map(\.words) == ["Names stay", "Come sober", "Start on time"])
     #expect(circle.refusal(of: .agree(5, "x")) == .noSuchAgreement(5, count: 3))
     #expect(circle.refusal(of: .agree(.min, "x")) == .noSuchAgreement(.min, count: 3))
     #expect(circle.refusal(of: .strikeAgreement(.min)) == .noSuchAgreement(.min, count: 3))
@@ -51,7 +51,7 @@ struct RecordTests {
   @Test("a circle without agreements is offered the agenda's")
   func offeredAgreements() throws {
     let circle = try MeetingDriver(.weekly, men: .three)
-    #expect(circle.state.agreements.map(\.words) == ["Names stay.", "You may pass."])
+    #expect(circle.state.harvest.agreements.map(\.words) == ["Names stay.", "You may pass."])
     #expect(MeetingDriver(.rescuer).refusal(of: .assent) == .notStarted)
     #expect(try MeetingDriver(.rescuer, men: .three).refusal(of: .assent) == .noAgreements)
   }
@@ -61,7 +61,7 @@ struct RecordTests {
     var circle = MeetingDriver(.rescuer)
     try circle.send(.agree(nil, "Sober"))
     try circle.send(.choose(.weekly))
-    #expect(circle.state.agreements.map(\.words) == ["Sober"])
+    #expect(circle.state.harvest.agreements.map(\.words) == ["Sober"])
   }
 
   @Test("commitments: the speaker's or a named man's, with the next meeting's day, or counted without words")
@@ -75,9 +75,9 @@ struct RecordTests {
     try circle.send(.commit(nil, "Call my son", due: Day(year: 2027, month: 5, day: 1)))
     try circle.send(.commit("birch", "Write to her", due: nil))
     try circle.send(.commit("otter", nil, due: nil))
-    #expect(circle.state.commitments.map(\.number) == [7, 8, 9])
-    #expect(circle.state.commitments.map(\.by) == .three)
-    #expect(circle.state.commitments[1].due == Self.june)
+    #expect(circle.state.harvest.commitments.map(\.number) == [7, 8, 9])
+    #expect(circle.state.harvest.commitments.map(\.by) == .three)
+    #expect(circle.state.harvest.commitments[1].due == Self.june)
     #expect(circle.refusal(of: .commit("nobody", "x", due: nil)) == .unknown("nobody"))
     let made = circle.account.commitments
     #expect(made.map { $0.text?.words } == ["Call my son", "Write to her", nil])

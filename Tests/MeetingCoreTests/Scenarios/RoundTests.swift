@@ -57,7 +57,7 @@ struct RoundTests {
     try circle.send(.pass)
     #expect(circle.nextStep == .stage(StageID(2)), "once only")
     try circle.send(.next(nil))
-    #expect(circle.state.passCount == 1)
+    #expect(circle.state.harvest.passCount == 1)
   }
 
   @Test("an offer that is taken erases the pass", arguments: [MeetingCommand.go, .next(nil)])
@@ -69,7 +69,7 @@ struct RoundTests {
     try circle.send(begins)
     #expect(circle.speaking == "heron")
     try circle.next(after: .seconds(30))
-    #expect(circle.state.passCount == 0)
+    #expect(circle.state.harvest.passCount == 0)
   }
 
   @Test("a pass in the middle of a turn keeps the rest of it")
@@ -94,7 +94,7 @@ struct RoundTests {
     circle.wait(.seconds(40))
     try circle.send(.pass)
     #expect(circle.state.heldSince == nil, "moving ends a hold")
-    #expect(circle.state.run?.passes.first?.rest == .seconds(70))
+    #expect(circle.state.run?.round.passes.first?.rest == .seconds(70))
   }
 
   @Test("a man who takes his offer and passes again is not asked a third time")
@@ -116,7 +116,7 @@ struct RoundTests {
     try circle.send(.next(nil))
     circle.wait(.minutes(3))
     try circle.send(.pass)
-    #expect(circle.state.run?.passes == [])
+    #expect(circle.state.run?.round.passes == [])
   }
 
   @Test("next NAME gives a man the turn in any order, and the others keep theirs")
@@ -179,7 +179,7 @@ struct RoundTests {
     try circle.send(.next(nil))
     circle.wait(.seconds(5))
     try circle.send(.next("otter"))
-    #expect(circle.state.run?.line == ["heron", "birch"])
+    #expect(circle.state.run?.round.line == ["heron", "birch"])
     #expect(circle.state.currentSlot?.turns == 0)
   }
 
@@ -201,7 +201,7 @@ struct RoundTests {
     var circle = try Self.evening()
     try circle.send(.first("birch"))
     #expect(circle.waiting == "birch")
-    #expect(circle.state.run?.line == ["birch", "otter", "heron"])
+    #expect(circle.state.run?.round.line == ["birch", "otter", "heron"])
     try circle.send(.next(nil))
     try circle.send(.first("heron"))
     #expect(circle.nextStep == .giveTurn("heron"), "later in the round he is simply next")
@@ -216,9 +216,9 @@ struct RoundTests {
     try again.send(.order(.random, seed: 7))
     var other = try Self.evening(men: .eight)
     try other.send(.order(.random, seed: 8))
-    let line = try #require(circle.state.run?.line)
-    #expect(line == again.state.run?.line)
-    #expect(line != other.state.run?.line)
+    let line = try #require(circle.state.run?.round.line)
+    #expect(line == again.state.run?.round.line)
+    #expect(line != other.state.run?.round.line)
     #expect(Set(line) == Set([Handle].eight))
     #expect(events.contains(.lineChanged(order: .random, line: line)))
     #expect(circle.waiting == line.first, "whoever was named and had not begun makes way")
@@ -233,7 +233,7 @@ struct RoundTests {
       circle.seed = seed
       try circle.send(.join(.eight))
       try circle.send(.start)
-      let line = try #require(circle.state.run?.line)
+      let line = try #require(circle.state.run?.round.line)
       #expect(Set(line) == Set([Handle].eight))
       #expect(circle.waiting == line.first)
       lines.insert(line)
@@ -246,7 +246,7 @@ struct RoundTests {
     var circle = try Self.evening(men: .eight)
     try circle.send(.order(.random, seed: 3))
     try circle.send(.order(.circle, seed: 0))
-    #expect(circle.state.run?.line == .eight)
+    #expect(circle.state.run?.round.line == .eight)
     #expect(circle.waiting == "heron")
   }
 
@@ -313,7 +313,7 @@ struct RoundTests {
     circle.wait(.minutes(1))
     try circle.send(.again)
     #expect(circle.waiting == "heron")
-    #expect(circle.state.run?.line == .three)
+    #expect(circle.state.run?.round.line == .three)
     circle.wait(.minutes(1))
     try circle.send(.done)
     #expect(circle.state.slot(StageID(1))?.used == .minutes(2))
@@ -339,7 +339,7 @@ struct RoundTests {
     circle.wait(.minutes(10))
     try circle.send(.spoke(["heron", "birch"]))
     #expect(circle.waiting == "otter")
-    #expect(circle.state.run?.heard == ["heron", "birch"])
+    #expect(circle.state.run?.round.heard == ["heron", "birch"])
     let slot = try #require(circle.state.currentSlot)
     #expect(slot.turns == 1)
     #expect(slot.turnTime == .minutes(2), "no more than his turn was long")

@@ -157,8 +157,8 @@ struct TimePlanTests {
       try circle.next(after: length * 2)
       try even.next(after: length)
     }
-    #expect(circle.state.pace.permille > 1_200)
-    #expect(even.state.pace.permille == 1_000)
+    #expect(circle.state.measure.pace.permille > 1_200)
+    #expect(even.state.measure.pace.permille == 1_000)
     let round = StageID(5)
     let slow = try #require(circle.plan.line(for: round)?.turn)
     let calm = try #require(even.plan.line(for: round)?.turn)

@@ -65,14 +65,14 @@ struct EndingTests {
     #expect(try sitting.answer("keep figures").contains("Will be kept"))
     #expect(try sitting.answer("strike 1").hasPrefix("Which list?"))
     #expect(try !sitting.answer("strike 1", 2).hasPrefix("Which list?"))
-    #expect(sitting.state?.agreements.count == 12 && sitting.state?.struck.isEmpty == true)
+    #expect(sitting.state?.harvest.agreements.count == 12 && sitting.state?.harvest.struck.isEmpty == true)
   }
 
   @Test(
     "strike means the agreements again where they are shown", arguments: ["next", "agree 2: we speak of ourselves"])
   func strikeAgreement(line: String) throws {
     let sitting = try Circle().sit(Self.start + ["close", .line(line), "strike 1"])
-    #expect(sitting.state?.agreements.count == 12 && sitting.state?.struck.isEmpty == true)
+    #expect(sitting.state?.harvest.agreements.count == 12 && sitting.state?.harvest.struck.isEmpty == true)
   }
 
   @Test("close says that agreements which were changed after the assent are not kept")

@@ -34,7 +34,7 @@ struct HangupTests {
     #expect(sitting.ending == .left)
     let unfinished = try #require(try circle.store.unfinished())
     let stored = Meeting(replaying: unfinished.entries)?.state
-    #expect(stored?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    #expect(stored?.harvest.commitments.compactMap { $0.text?.words } == ["call [someone]"])
     #expect(try circle.folder.traces(of: "Gerlinde") == [])
   }
 }

@@ -101,6 +101,6 @@ struct NamesTests {
       let hidden: Set<Unicode.Scalar> = ["\u{1B}", "\u{202E}", "\u{200B}", "\u{85}", "\u{FEFF}"]
       #expect(hidden.isDisjoint(with: answer.unicodeScalars))
     }
-    #expect(sitting.state?.participants.isEmpty == true)
+    #expect(sitting.state?.people.participants.isEmpty == true)
   }
 }

@@ -50,7 +50,8 @@ struct QuestionTests {
       try sitting.answer("yes", 2) == "There is nothing to agree to just now. Type plan to see how the evening fits.",
       "unanswered means no")
     #expect(try sitting.answer("commit ask Jan first").contains("“ask [one of us] first”"))
-    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call my son", "ask [one of us] first"])
+    #expect(
+      sitting.state?.harvest.commitments.compactMap { $0.text?.words } == ["call my son", "ask [one of us] first"])
     #expect(try circle.folder.traces(of: "quentwyn") == [])
   }
 
@@ -86,7 +87,7 @@ struct QuestionTests {
       ["commit 1: call oktay", "names Oktay, Jan", "commit 1: call oktay"], opening: .unfinished(asking: false),
       isInteractive: false)
     #expect(try piped.answer("commit 1: call oktay").contains("nobody can look at that text"))
-    #expect(piped.state?.commitments.map { $0.text?.words } == ["call [one of us]"])
+    #expect(piped.state?.harvest.commitments.map { $0.text?.words } == ["call [one of us]"])
   }
 
   @Test("a text that waited for a yes is without the names that were typed meanwhile")
@@ -95,7 +96,7 @@ struct QuestionTests {
     try circle.sit(["join Zebulon, Oktay", "start"])
     let sitting = try circle.sit(
       ["commit 1: call zebulon", "names Zebulon, Oktay", "yes"], opening: .unfinished(asking: false))
-    #expect(sitting.state?.commitments.map { $0.text?.words } == ["call [one of us]"])
+    #expect(sitting.state?.harvest.commitments.map { $0.text?.words } == ["call [one of us]"])
   }
 
   // MARK: Likely names
@@ -116,7 +117,7 @@ struct QuestionTests {
     )
     #expect(try sitting.answer("no") == "Dropped. Say it in other words if you like.")
     #expect(
-      sitting.state?.commitments.compactMap { $0.text?.words } == [
+      sitting.state?.harvest.commitments.compactMap { $0.text?.words } == [
         "call [someone]", "thank [someone]", "play Scrabblo", "play Scrabblo",
       ])
     #expect(try circle.folder.traces(of: "Gerlinde") == [])
@@ -129,7 +130,7 @@ struct QuestionTests {
       Self.commitments + ["commit call Gerlinde", "help mask", "help keep", "mask", "mask"])
     #expect(try sitting.answer("help mask").contains("`keep` leaves it in"))
     #expect(try sitting.answer("help keep").contains("`keep` alone leaves it in"))
-    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    #expect(sitting.state?.harvest.commitments.compactMap { $0.text?.words } == ["call [someone]"])
     #expect(try sitting.answer("mask", 2) == "Nothing was asked just now.")
   }
 
@@ -139,7 +140,7 @@ struct QuestionTests {
   func unansweredName(line: String) throws {
     let circle = try Circle()
     let sitting = try circle.sit(Self.commitments + ["commit call Gerlinde", .line(line)])
-    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    #expect(sitting.state?.harvest.commitments.compactMap { $0.text?.words } == ["call [someone]"])
     #expect(try circle.folder.traces(of: "Gerlinde") == [])
   }
 
@@ -147,14 +148,14 @@ struct QuestionTests {
   func hiddenName() throws {
     let sitting = try Circle().sit(Self.commitments + ["commit call Gerlinde", "hide", "show", "mask"])
     #expect(try sitting.reply("hide").cleared)
-    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    #expect(sitting.state?.harvest.commitments.compactMap { $0.text?.words } == ["call [someone]"])
   }
 
   @Test("the end of the line stores the careful text; where nobody can be asked, it is stored at once")
   func endOfInput() throws {
     let circle = try Circle()
     let sitting = try circle.sit(Self.commitments + ["commit call Gerlinde"])
-    #expect(sitting.state?.commitments.compactMap { $0.text?.words } == ["call [someone]"])
+    #expect(sitting.state?.harvest.commitments.compactMap { $0.text?.words } == ["call [someone]"])
     let piped = try Circle().sit(Self.commitments + ["commit call Gerlinde"], isInteractive: false)
     #expect(try piped.answer("commit call Gerlinde").hasPrefix("To be stored: “call [someone]”"))
   }

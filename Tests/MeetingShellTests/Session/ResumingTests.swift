@@ -45,7 +45,7 @@ struct ResumingTests {
     #expect(try sitting.answer("yes").hasPrefix("It counts. spoke NAME says who had a turn meanwhile."))
     #expect(try sitting.answer("yes").contains("is speaking"))
     #expect(try sitting.answer("spoke 1 2").hasPrefix("Noted: "))
-    #expect(sitting.state?.heard.count == 2)
+    #expect(sitting.state?.people.heard.count == 2)
     #expect(sitting.t == .minutes(4))
     #expect(sitting.state?.speaker == sitting.seats[2])
   }

@@ -58,7 +58,7 @@ struct WallClockTests {
     #expect(
       state.left(of: turn, at: try #require(sitting.t))
         == state.left(of: turn, at: .seconds(30)).map { $0 - .seconds(10) })
-    #expect(state.hardEnd == .minutes(110))
+    #expect(state.programme.hardEnd == .minutes(110))
   }
 
   @Test("tells of no time that did not pass: neither a cue nor a bell")
@@ -81,7 +81,7 @@ struct WallClockTests {
       return (Int(match.1) ?? 0) * 60 + (Int(match.2) ?? 0)
     }
     #expect(try end(sitting.reply("status", 2)) == end(sitting.reply("status")) - 60)
-    #expect(sitting.state?.hardEnd == .minutes(110))
+    #expect(sitting.state?.programme.hardEnd == .minutes(110))
   }
 
   @Test("is kept with the day that the clock shows at the close, less the time that the meeting took")

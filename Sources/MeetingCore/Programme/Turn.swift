@@ -4,9 +4,9 @@
 public struct Turn: Hashable, Sendable {
   public let handle: Handle
   /// In the future while a silence comes first.
-  public package(set) var starts: Span
+  public internal(set) var starts: Span
   /// Nothing where the floor is open and only the stage has a time.
-  public package(set) var deadline: Span?
+  public internal(set) var deadline: Span?
   /// When half of it is over. Once it was, an extension does not bring it back.
   var half: Span?
   /// Whose contract he answers under, in a feedback stage.
@@ -47,7 +47,7 @@ public struct WaitingTurn: Hashable, Sendable {
 public struct Pass: Hashable, Sendable {
   public let handle: Handle
   /// What remains of his turn; nothing when it had not begun.
-  public package(set) var rest: Span?
+  public internal(set) var rest: Span?
   /// The turn was offered once more, and he passed again.
-  public package(set) var wasOffered: Bool
+  public internal(set) var wasOffered: Bool
 }

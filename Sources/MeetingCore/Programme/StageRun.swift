@@ -24,45 +24,32 @@ public struct StageRun: Hashable, Sendable {
   }
 
   public let stage: StageID
-  public package(set) var began: Span
+  public internal(set) var began: Span
   /// When the time of the whole stage is round; nothing for stages timed by the man.
-  public package(set) var deadline: Span?
-  public package(set) var order: TurnOrder
-  public package(set) var floor: Floor = .open
-  /// Who has not had his turn in this round, in order.
-  public package(set) var line: [Handle] = []
-  /// Raised hands, first come.
-  public package(set) var hands: [Handle] = []
-  public package(set) var passes: [Pass] = []
-  /// Who has spoken in this stage.
-  public package(set) var heard: Set<Handle> = []
-  /// Every turn of this round, once the first has begun.
-  public package(set) var turnLength: Span?
-  /// A check-in for those who joined after it.
-  public package(set) var isWelcome = false
-
-  /// Whose contract is open, who still may answer, and who has been answered, in a feedback stage.
-  public package(set) var asker: Handle?
-  public package(set) var givers: [Handle] = []
-  public package(set) var answered: [Handle] = []
+  public internal(set) var deadline: Span?
+  public internal(set) var floor: Floor = .open
+  /// Nobody is in it where the stage has no turns.
+  public internal(set) var round: Round
 
   /// The carried commitments that have been walked past.
-  var walked: Set<Int> = []
-  /// What a man who went away midway still has.
-  var rests: [Handle: Span] = [:]
-  /// Who took up the turn that he had passed: it is offered once only.
-  var tookUp: Set<Handle> = []
+  private(set) var walked: Set<Int> = []
   /// When the running part of the small groups' work began.
   var partBegan: Span?
   var lastTurn: EndedTurn?
 
-  /// Whether a man still has a turn in this round: his own, or the one that he passed.
-  func hasTurnComing(_ handle: Handle) -> Bool {
-    line.contains(handle) || passes.contains { $0.handle == handle }
+  init(stage: StageID, began: Span, round: Round) {
+    self.stage = stage
+    self.began = began
+    self.round = round
   }
 
   public var turn: Turn? {
     if case .turn(let turn) = floor { turn } else { nil }
+  }
+
+  mutating func raise(commitment number: Int) {
+    floor = .commitment(number)
+    walked.insert(number)
   }
 
   /// Moves every running clock by a length: a hold that ended, or a silence.

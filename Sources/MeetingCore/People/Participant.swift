@@ -11,5 +11,5 @@ public struct Participant: Hashable, Sendable {
   }
 
   public let handle: Handle
-  public package(set) var presence: Presence
+  public internal(set) var presence: Presence
 }

@@ -7,13 +7,13 @@ public struct StageSlot: Hashable, Sendable {
   }
 
   public let id: StageID
-  public package(set) var stage: Stage
-  public package(set) var progress: Progress = .coming
+  public internal(set) var stage: Stage
+  public internal(set) var progress: Progress = .coming
   /// The plan's time for it when it first began.
-  public package(set) var planned: Span?
+  public internal(set) var planned: Span?
   /// What it has taken so far, held time left out. A stage entered again adds its time.
-  public package(set) var used: Span = .zero
-  public package(set) var turns = 0
+  public internal(set) var used: Span = .zero
+  public internal(set) var turns = 0
   /// How much of `used` was someone's turn.
-  public package(set) var turnTime: Span = .zero
+  public internal(set) var turnTime: Span = .zero
 }
