@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Anonymity
+import Anonymity
 package import MeetingCore
 import PluginHost
-package import RecordStore
+import RecordStore
 
 /// One evening in progress, and the one door to it: what a person wants is decided, saved, taken in and told, in that
 /// order, with no step back.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Anonymity
-package import MeetingCore
+import MeetingCore
 
 /// Whether somebody can look at a text before it is stored.
 package enum Onlooker: Sendable {
