@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/circlekeeper
 
-.PHONY: meet demo test build format lint reference bench fuzz faults install setup
+.PHONY: meet demo test golden build format lint reference bench fuzz faults install setup
 
 meet: build
 	@$(PROGRAM) meet
@@ -17,6 +17,9 @@ demo: build
 test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+golden: setup
+	CIRCLEKEEPER_GOLDEN=1 $(SWIFT) test --filter GoldenScreenTests
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product circlekeeper

@@ -133,7 +133,7 @@ let package = Package(
         "MeetingShell", "Evening", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor",
         "PluginHost", "Support", "TerminalText", grdb,
       ],
-      swiftSettings: settings),
+      exclude: ["Golden/Evenings"], swiftSettings: settings),
     .testTarget(
       name: "circlekeeperTests",
       dependencies: [

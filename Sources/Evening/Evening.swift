@@ -59,7 +59,7 @@ package final class Evening {
       reserving: reserved)
     keeper.write([entry], wall: environment.clock.wall(), erasing: [])
     evening.plugins.start(language: agenda.language, from: 0)
-    evening.tell([entry])
+    evening.publish([entry])
     return evening
   }
 
@@ -80,7 +80,7 @@ package final class Evening {
       meeting, roster, keeper, at: meeting.latest + (gap.counts ? gap.length : .zero), in: environment,
       reserving: reserved)
     evening.plugins.start(language: roster.language, from: meeting.count)
-    evening.tell(unfinished.entries, again: true)
+    evening.publish(unfinished.entries, again: true)
     return evening
   }
 
@@ -137,7 +137,7 @@ package final class Evening {
     let closing = try save(entries)
     for entry in entries { meeting.evolve(entry) }
     roster.language = state.agenda.language
-    tell(entries)
+    publish(entries)
     if let closing, closing.isKept { plugins.tell(closing, of: state.agenda) }
     let turned: [MeetingEvent] =
       switch entries.first?.event {
@@ -177,15 +177,15 @@ package final class Evening {
   }
 
   /// - Parameter again: after a meeting was resumed, plugins are told what had happened before.
-  private func tell(_ entries: [JournalEntry], again: Bool = false) {
+  private func publish(_ entries: [JournalEntry], again: Bool = false) {
     for entry in entries {
       for text in entry.event.texts { plugins.tell(text) }
-      if again { plugins.tell(EventLine(entry)) } else { tell(EventLine(entry)) }
+      if again { plugins.tell(EventLine(entry)) } else { publish(EventLine(entry)) }
     }
     plugins.follow(state, after: again ? [] : entries.map(\.event))
   }
 
-  private func tell(_ line: EventLine) {
+  private func publish(_ line: EventLine) {
     if let events = environment.events, let json = line.json { events(json) }
     plugins.tell(line)
   }
@@ -329,9 +329,9 @@ package final class Evening {
 
   private func pass(to moment: Span) -> [Happening] {
     let cues = state.cues(from: time.told, to: moment)
-    for cue in cues { tell(EventLine(cue)) }
+    for cue in cues { publish(EventLine(cue)) }
     plugins.pass(from: time.told, to: moment, in: state)
-    time.tell(upTo: moment)
+    time.noteTold(upTo: moment)
     let now = now
     return cues.map { .cue($0, now.at($0.t)) }
   }

@@ -16,7 +16,8 @@ struct EveningTests {
     try room.wish(.start)
     while room.state.coming.contains(where: { $0.stage.kind == .commitments }) || room.state.run != nil {
       room.wait(.seconds(150))
-      if room.state.currentSlot?.stage.kind == .commitments, room.state.run?.turn != nil, room.state.harvest.commitments.isEmpty
+      if room.state.currentSlot?.stage.kind == .commitments, room.state.run?.turn != nil,
+        room.state.harvest.commitments.isEmpty
       {
         let draft = try room.write("call Quentwyn by the river") { .commit(nil, $0, due: nil) }
         #expect(draft == nil, "his name is known, so nobody is asked")

@@ -22,5 +22,5 @@ struct MeetingTime {
 
   var now: Span { base + clock.moment() - start }
 
-  mutating func tell(upTo moment: Span) { told = max(told, moment) }
+  mutating func noteTold(upTo moment: Span) { told = max(told, moment) }
 }

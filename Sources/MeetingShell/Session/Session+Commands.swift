@@ -27,7 +27,7 @@ extension Session {
         "Please decide first: yes goes on with the unfinished meeting, discard lets it go, quit leaves it for later.")
     }
     do throws(Refused) {
-      return try run(command, verb: CommandTable[verb]?.verb ?? verb)
+      return try carryOut(command, verb: CommandTable[verb]?.verb ?? verb)
     } catch {
       return .refused(error.sentence)
     }
@@ -83,7 +83,7 @@ extension Session {
 
   // MARK: The commands
 
-  private func run(_ command: ShellCommand, verb: String) throws(Refused) -> Verdict {
+  private func carryOut(_ command: ShellCommand, verb: String) throws(Refused) -> Verdict {
     switch command {
     case .nothing: return .goOn
 
@@ -164,7 +164,7 @@ extension Session {
     case .agree(let number, let text): return perform(text, as: verb) { .agree(number, $0) }
     case .assent: return perform(.assent, as: verb)
     case .strike(let number): return strike(number)
-    case .keep(let level): return keep(level)
+    case .keep(let level): return choose(toKeep: level)
     case .role(let role, let name):
       let man = try man(name)
       return attempt(as: verb) { evening throws(Evening.Refusal) in

@@ -75,7 +75,7 @@ extension Session {
   }
 
   /// While what will be kept is on the screen, it is shown anew.
-  func keep(_ level: KeepLevel) -> Verdict {
+  func choose(toKeep level: KeepLevel) -> Verdict {
     let isAsked = dialogue.isAskingClose
     let verdict = perform(.keep(level), as: "keep")
     if verdict == .goOn, isAsked, !display.isHidden { showKeeping() }

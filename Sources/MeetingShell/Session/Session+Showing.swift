@@ -44,7 +44,7 @@ extension Session {
   func show(_ missing: [MissingPlugin]) {
     for missing in missing {
       let heading = missing.stage.heading(in: language)
-      tell(
+      sayUnlessHidden(
         "\(heading) needs the plugin \(missing.plugin), which is not enabled here: circlekeeper plugin enable \(missing.plugin)"
       )
       if let dropped = missing.dropped { show(dropped, as: "drop") }
@@ -70,11 +70,11 @@ extension Session {
       if words.contains(.bell) { display.ring() }
       let screen = screen(at: moment)
       if endsStage { display.show(screen.wrap("That was it. \(screen.nextSentence)")) }
-    case .fileWritten(let plugin, let path): tell("\(plugin) has written \(path). Only you can read it.")
+    case .fileWritten(let plugin, let path): sayUnlessHidden("\(plugin) has written \(path). Only you can read it.")
     case .fileNotKept(let plugin, let name):
-      tell("\(name) could not be kept for \(plugin). Nothing of it is on the disk.")
+      sayUnlessHidden("\(name) could not be kept for \(plugin). Nothing of it is on the disk.")
     case .pluginEnded(let plugin, let breach, let missing):
-      tell(breach.sentence(plugin: plugin))
+      sayUnlessHidden(breach.sentence(plugin: plugin))
       show(missing)
     }
   }
@@ -93,7 +93,7 @@ extension Session {
   }
 
   /// Not over a hidden screen.
-  private func tell(_ sentence: String) {
+  private func sayUnlessHidden(_ sentence: String) {
     if !display.isHidden { display.say(sentence) }
   }
 }

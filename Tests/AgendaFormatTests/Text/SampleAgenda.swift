@@ -2,7 +2,7 @@
 
 import MeetingCore
 
-/// An evening that has something of everything, the same in two languages as far as our words go.
+/// An evening that uses every key of the format, the same in two languages as far as our words go.
 enum SampleAgenda {
   static let english = Agenda(
     id: "evening", title: "Our evening", language: "en", aim: "Say how we are and hear each other out.",
@@ -16,7 +16,7 @@ enum SampleAgenda {
         kind: .round, title: "Whose need was it?", say: "Nobody comments, not even kindly.",
         prompts: ["When was my help about me?", "What would help without credit look like, this week and at home?"],
         each: SpanRange(.seconds(90), .minutes(4)), order: .random, silence: .seconds(20), begin: .go,
-        lines: ["We have time. Nobody needs to fill the silence."], warn: .minutes(1), overtime: .ask,
+        tags: ["effect"], lines: ["We have time. Nobody needs to fill the silence."], warn: .minutes(1), overtime: .ask,
         response: .resonance, optional: true),
       Stage(kind: .triads, parts: [.minutes(5), .minutes(5), .minutes(5)]),
       Stage(kind: .discussion, time: .minutes(10), unheard: .first),
