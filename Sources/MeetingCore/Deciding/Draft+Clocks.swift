@@ -48,9 +48,11 @@ extension Draft {
 
   /// Where the running turn or stage began, and the earliest moment at which it could have.
   private func boundary(of run: StageRun) -> (begins: Span?, earliest: Span?) {
+    // While a silence lasts it has moved the turns' clocks on, and not the stage's.
+    let stageBegan = run.began + (state.programme.turnClock(at: t) - state.programme.clock(at: t))
     switch run.floor {
-    case .turn(let turn): return (turn.starts, run.lastTurn.map { $0.at - $0.used } ?? run.began)
-    case .part(let part, _) where part > 0: return (run.partBegan, run.began)
+    case .turn(let turn): return (turn.starts, run.lastTurn.map { $0.at - $0.used } ?? stageBegan)
+    case .part(let part, _) where part > 0: return (run.partBegan, stageBegan)
     default: break
     }
     guard run.lastTurn == nil, state.currentSlot?.used == .zero else { return (nil, nil) }
