@@ -77,22 +77,6 @@ public struct Meeting: Sendable {
     return number(try events(of: command, at: t, seed: seed), at: t)
   }
 
-  private func events(of command: MeetingCommand, at t: Span, seed: UInt64) throws(Refusal) -> [MeetingEvent] {
-    guard state.phase != .closed else { throw .meetingClosed }
-    switch command {
-    case .undo:
-      // The opening is the ground on which the meeting stands.
-      guard steps.count > 1, let last = steps.last else { throw .nothingToUndo }
-      return [.undone(command: last.command)]
-    case .redo:
-      guard let last = undone.last else { throw .nothingToRedo }
-      return [.redone(command: last.command)]
-    // The machine was off after the last entry: the gap is no longer than the time since.
-    case .leaveOutGap(let length) where length > t - latest: throw .unsuitableLength(length)
-    default: return try state.decide(command, at: t, seed: seed)
-    }
-  }
-
   /// Gives each event its place in the journal and each free text its number.
   private func number(_ events: [MeetingEvent], at t: Span) -> [JournalEntry] {
     var text = nextText
