@@ -28,19 +28,8 @@ public struct Meeting: Sendable {
 
   /// The first event of every journal.
   public static func opening(_ agenda: Agenda, circle: CircleFacts) -> MeetingEvent {
-    var circle = circle
     var number = 1
-    func numbered(_ text: ScrubbedText) -> ScrubbedText {
-      defer { number += 1 }
-      return ScrubbedText(alreadyScrubbed: text.words, number: number)
-    }
-    circle.agreements = circle.agreements.map(numbered)
-    circle.commitments = circle.commitments.map { commitment in
-      var commitment = commitment
-      commitment.text = numbered(commitment.text)
-      return commitment
-    }
-    return .opened(agenda: agenda, circle: circle)
+    return MeetingEvent.opened(agenda: agenda, circle: circle).numberingTexts(from: &number)
   }
 
   /// A meeting that begins with its first entry.
@@ -132,24 +121,4 @@ public struct Meeting: Sendable {
 
   /// The events of the command that a `redo` would bring back.
   public var nextRedo: [MeetingEvent] { undone.last?.entries.map(\.event) ?? [] }
-}
-
-extension MeetingEvent {
-  fileprivate func numberingTexts(from next: inout Int) -> MeetingEvent {
-    func numbered(_ text: ScrubbedText) -> ScrubbedText {
-      defer { next += 1 }
-      return ScrubbedText(alreadyScrubbed: text.words, number: next)
-    }
-    return switch self {
-    case .stagesAdded(let stages, let text?): .stagesAdded(stages: stages, prompt: numbered(text))
-    case .committed(let number, let handle, let text?, let due):
-      .committed(number: number, handle: handle, text: numbered(text), due: due)
-    case .commitmentAnswered(let number, let status, let text?, let due):
-      .commitmentAnswered(number: number, status: status, text: numbered(text), due: due)
-    case .proposed(let text): .proposed(text: numbered(text))
-    case .agreementWritten(let number, let text): .agreementWritten(number: number, text: numbered(text))
-    case .summarized(let text): .summarized(text: numbered(text))
-    default: self
-    }
-  }
 }
