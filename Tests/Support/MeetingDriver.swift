@@ -26,6 +26,10 @@ package struct MeetingDriver: Sendable {
 
   package var state: MeetingState { meeting.state }
   package var nextStep: NextStep { state.nextStep(at: now) }
+  /// Whether `next` waits for a name.
+  package var isNobodyInLine: Bool {
+    if case .nobodyInLine = nextStep { true } else { false }
+  }
   package var plan: TimePlan { state.plan(at: now) }
   package var account: ClosingAccount { state.account(at: now) }
   package var stage: StageKind? { state.currentSlot?.stage.kind }
@@ -90,7 +94,7 @@ package struct MeetingDriver: Sendable {
   package mutating func reach(_ kind: StageKind, turn: Span = .seconds(1)) throws(Refusal) {
     for _ in 0..<1_000 where stage != kind {
       wait(turn)
-      try send(state.nextStep(at: now) == .nobodyInLine ? .done : .next(nil))
+      try send(isNobodyInLine ? .done : .next(nil))
     }
   }
 

@@ -27,13 +27,13 @@ extension Draft {
 
   /// `started 90s ago`: the boundary with the turn before moves, at most to that turn's start.
   mutating func started(ago length: Span) throws(Refusal) {
-    let (run, _) = try running()
-    guard length > .zero, length <= .longest else { throw .unsuitableLength(length) }
-    if case .waiting = run.floor {
+    let (named, _) = try running()
+    try requireSuitable(length)
+    if case .waiting(let waiting) = named.floor {
       settle()
-      try go()
+      beginNamed(waiting.handle)
     }
-    guard let run = state.run else { throw .nothingToStartEarlier }
+    let run = try running().run
     let now = state.programme.turnClock(at: t)
     let (begins, earliest) = boundary(of: run)
     guard let begins, let earliest else { throw .nothingToStartEarlier }
@@ -48,18 +48,21 @@ extension Draft {
 
   /// Where the running turn or stage began, and the earliest moment at which it could have.
   private func boundary(of run: StageRun) -> (begins: Span?, earliest: Span?) {
+    // While a silence lasts it has moved the turns' clocks on, and not the stage's.
+    let stageBegan = run.began + (state.programme.turnClock(at: t) - state.programme.clock(at: t))
     switch run.floor {
-    case .turn(let turn): return (turn.starts, run.lastTurn.map { $0.at - $0.used } ?? run.began)
-    case .part(let part, _) where part > 0: return (run.partBegan, run.began)
+    case .turn(let turn): return (turn.starts, run.lastTurn.map { $0.at - $0.used } ?? stageBegan)
+    case .part(let part, _) where part > 0: return (run.partBegan, stageBegan)
     default: break
     }
     guard run.lastTurn == nil, state.currentSlot?.used == .zero else { return (nil, nil) }
     return (run.began, state.programme.previous?.earliestEnd)
   }
 
-  mutating func leaveOutGap(_ length: Span) throws(Refusal) {
+  /// - Parameter latest: the last moment before the machine was off: the gap is no longer than the time since.
+  mutating func leaveOutGap(_ length: Span, since latest: Span) throws(Refusal) {
     try requireStarted()
-    guard length > .zero, length <= .hours(12) else { throw .unsuitableLength(length) }
+    guard length > .zero, length <= min(.hours(12), t - latest) else { throw .unsuitableLength(length) }
     emit(.gapLeftOut(length: length))
   }
 }

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Draft {
-  mutating func next(_ handle: Handle?) throws(Refusal) {
-    try requireStarted()
-    if let handle { return try giveTurn(outOfOrder: handle) }
+  /// Does what the status line names.
+  mutating func next() throws(Refusal) {
     let step = state.nextStep(at: t)
+    settle()
     switch step {
     case .start: throw .notStarted
+    case .nobodyInLine(let order): throw .nobodyInLine(order: order)
     case .close: throw .lastStage
-    case .nobodyInLine: throw .nobodyInLine(order: state.run?.round.order ?? .volunteer)
-    default: break
-    }
-    settle()
-    try take(step)
-  }
-
-  /// Does what the status line named.
-  private mutating func take(_ step: NextStep) throws(Refusal) {
-    switch step {
     case .beginTurn(let handle): beginNamed(handle)
     case .giveTurn(let handle):
       endTurn()
@@ -30,15 +21,12 @@ extension Draft {
       giveFeedback(to: asker, by: giver)
     case .part(let part): emit(.partBegan(part: part))
     case .commitment(let number): emit(.commitmentRaised(number: number))
-    case .stage, .welcome: enter(step, held: true)
-    case .start: throw .notStarted
-    case .nobodyInLine: throw .nobodyInLine(order: state.run?.round.order ?? .volunteer)
-    case .close: throw .lastStage
+    case .stage, .welcome: moveOn(held: true)
     }
   }
 
   /// `next NAME`: in any order.
-  private mutating func giveTurn(outOfOrder handle: Handle) throws(Refusal) {
+  mutating func giveTurn(outOfOrder handle: Handle) throws(Refusal) {
     let (run, stage) = try running()
     try requireHere(handle)
     guard stage.kind.hasTurns else { throw .noTurns(stage.kind) }
@@ -75,17 +63,15 @@ extension Draft {
   }
 
   mutating func pass() throws(Refusal) {
-    _ = try running()
-    guard state.speaker != nil else { throw .noTurnToPass }
     settle()
-    switch state.run?.floor {
+    switch try running().run.floor {
     case .waiting(let waiting): emit(.passed(handle: waiting.handle, rest: nil))
     case .turn(let turn):
       let rest = state.left(of: turn, at: t)
       endTurn()
       // Whoever has used up his turn leaves nothing to offer.
       if rest != .zero { emit(.passed(handle: turn.handle, rest: rest)) }
-    default: throw .noTurnToPass
+    case .open, .part, .commitment: throw .noTurnToPass
     }
     switch state.nextStep(at: t) {
     case .giveTurn(let next): give(next)
@@ -99,7 +85,7 @@ extension Draft {
   mutating func leaveStage(held: Bool) throws(Refusal) {
     _ = try running()
     settle()
-    enter(state.stepAfterStage, held: held)
+    moveOn(held: held)
   }
 
   mutating func goto(stage number: Int) throws(Refusal) {
@@ -136,12 +122,6 @@ extension Draft {
     emit(.turnEnded(handle: turn.handle, used: state.used(by: turn, at: t)))
   }
 
-  mutating func close() {
-    settle()
-    endTurn()
-    emit(.closed)
-  }
-
   mutating func endStage(held: Bool) {
     guard let run = state.run else { return }
     endTurn()
@@ -149,12 +129,13 @@ extension Draft {
   }
 
   /// Ends the running stage and begins what comes after it, if anything does.
-  private mutating func enter(_ step: NextStep, held: Bool) {
+  private mutating func moveOn(held: Bool) {
+    let after = state.stageAfter
     endStage(held: held)
-    switch step {
+    switch after {
     case .stage(let id): begin(id)
-    case .welcome(let line): if let checkIn = state.programme.welcomeStage { begin(checkIn.id, line: line) }
-    default: break
+    case .welcome(let line, let checkIn): begin(checkIn, line: line)
+    case .nothing: break
     }
   }
 
@@ -166,7 +147,7 @@ extension Draft {
       emit(.lineChanged(order: .random, line: drawn(line, seed: seed)))
     }
     if slot.stage.kind.timing == .parts, !slot.stage.parts.isEmpty { return emit(.partBegan(part: 0)) }
-    if slot.stage.kind == .followup, let number = state.nextCommitment {
+    if slot.stage.kind == .followup, let number = state.commitmentToRaise {
       return emit(.commitmentRaised(number: number))
     }
     if slot.stage.kind.hasTurns { nameNext() }
@@ -200,7 +181,7 @@ extension Draft {
     }
   }
 
-  private mutating func beginNamed(_ handle: Handle) {
+  mutating func beginNamed(_ handle: Handle) {
     guard let run = state.run, let stage = state.currentSlot?.stage else { return }
     guard case .waiting(let waiting) = run.floor else { return emit(.silenceEnded) }
     let wasSilent = stage.begin == .go || waiting.isOffer

@@ -17,6 +17,16 @@ extension Draft {
     if handles.isEmpty { throw .nobodyHere }
   }
 
+  mutating func nameFacilitator(_ handle: Handle) throws(Refusal) {
+    try requirePresent(handle)
+    emit(.facilitatorNamed(handle: handle))
+  }
+
+  mutating func give(_ role: String, to handle: Handle) throws(Refusal) {
+    try requirePresent(handle)
+    emit(.roleNamed(role: role, handle: handle))
+  }
+
   mutating func setEnd(_ end: Span) throws(Refusal) {
     guard end > t else { throw .endNotAhead }
     guard end - t <= .hours(12) else { throw .endTooFar }

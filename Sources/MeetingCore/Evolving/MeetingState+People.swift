@@ -6,7 +6,7 @@ extension MeetingState {
     guard phase == .running else { return }
     let stage = currentSlot?.stage
     if programme.welcomeStage != nil, stage?.kind != .checkin { people.noteLatecomer(handle) }
-    if stage?.kind.hasTurns == true { programme.run?.round.placeLast(handle) }
+    if stage?.kind.hasTurns == true { programme.run?.round.join(handle) }
   }
 
   mutating func goAway(_ handle: Handle, rest: Span?) {

@@ -13,11 +13,11 @@ extension MeetingState {
   mutating func beginTurn(_ handle: Handle, starts: Span, length: Span?, answering asker: Handle?) {
     if let asker { open(asker) }
     programme.run?.floor = .turn(Turn(handle: handle, starts: starts, length: length, answering: asker))
-    let standing = currentSlot?.stage.kind.timing == .each ? length : nil
+    let turnLength = currentSlot?.stage.kind.timing == .each ? length : nil
     if asker == nil {
-      programme.run?.round.begin(handle, standing: standing)
+      programme.run?.round.begin(handle, length: turnLength)
     } else {
-      programme.run?.round.beginAnswer(handle, standing: standing)
+      programme.run?.round.beginAnswer(handle, length: turnLength)
     }
   }
 

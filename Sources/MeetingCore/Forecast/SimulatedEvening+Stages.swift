@@ -12,7 +12,7 @@ extension SimulatedEvening {
     case .parts(let parts): smallGroups(item, parts)
     case .commitments(let each): commitments(index, each)
     case .round, .feedback:
-      line = present
+      line = Line(Array(0..<present))
       round(index, next: index + 1)
     }
   }
@@ -61,25 +61,24 @@ extension SimulatedEvening {
     let round = TurnStage(program.items[index], next: next)
     if round.isFeedback {
       step(.asks)
-      line -= 1
+      line.remove(0)
     }
     if !isWelcome { read(round.item) }
     offers.removeAll(keepingCapacity: true)
-    var length: Span?
     var isFirst = true
     var isSpeaking = false
-    while line > 0 || !offers.isEmpty {
+    while !line.men.isEmpty || !offers.isEmpty {
       if isSpeaking { step(.next) }
-      if line > 0 {
+      if let man = line.men.first {
         let passes = !isFirst && !isWelcome && random.happens(in: model.passChance)
         let isNamed = isFirst || round.waits
         if isNamed { name(round, passes: passes) }
-        let turn = length ?? turnLength(round)
-        if !round.isShared { length = turn }
-        line -= 1
+        let turn = line.turnLength ?? turnLength(round)
+        if !round.isShared { line.fix(turnLength: turn) }
+        line.remove(man)
         isSpeaking = take(turn, round, isNamed: isNamed, passes: passes)
       } else {
-        isSpeaking = takeOffer(offers.removeFirst() ?? length ?? .zero)
+        isSpeaking = takeOffer(offers.removeFirst() ?? line.turnLength ?? .zero)
       }
       isFirst = false
     }
@@ -130,8 +129,8 @@ extension SimulatedEvening {
     if let time = round.timeForAll {
       return min(round.each.longest, max(round.each.shortest, time / max(1, present - 1)))
     }
-    let around = (Demand.handOver + round.item.silence) * line
-    let running = Demand(stage: round.item.id, fixed: around, turns: line, each: round.each)
+    let around = (Demand.handOver + round.item.silence) * line.men.count
+    let running = Demand(stage: round.item.id, fixed: around, turns: line.men.count, each: round.each)
     return stretch(running, then: round.next).turn(of: round.each)
   }
 }

@@ -34,8 +34,8 @@ struct SimulatedEvening {
   private(set) var present = 0
   /// The stage that is running.
   private var running: Int?
-  /// How many men have their turn in the running round still to come.
-  var line = 0
+  /// Whose turn in the running round is still to come. Men are numbered as they came.
+  var line = Line<Int>([])
   /// When those who are not there at first come, the next one last.
   private var arrivals: [Span] = []
   /// Men who came after the check-in.
@@ -97,7 +97,8 @@ struct SimulatedEvening {
   private mutating func welcome(after index: Int) {
     guard unwelcomed > 0, let checkIn = program.checkIn, checkIn <= index else { return }
     let began = t
-    (line, unwelcomed, running) = (unwelcomed, 0, checkIn)
+    line = Line(Array(present - unwelcomed..<present))
+    (unwelcomed, running) = (0, checkIn)
     round(checkIn, next: index + 1, isWelcome: true)
     spent[checkIn] += t - began
     step(.done)
@@ -107,14 +108,14 @@ struct SimulatedEvening {
 
   func step(_ step: Step) { follow?(t, step) }
 
-  /// Lets time pass. Whoever comes meanwhile joins, and is last in the line.
+  /// Lets time pass. Whoever comes meanwhile joins.
   mutating func wait(_ length: Span) {
     t += length
     while let arrival = arrivals.last, arrival <= t {
       arrivals.removeLast()
       follow?(arrival, .join)
+      line.placeLast(present)
       present += 1
-      line += 1
       guard let running, let checkIn = program.checkIn else { continue }
       if checkIn < running, !program.items[running].isCheckIn { unwelcomed += 1 }
     }

@@ -28,19 +28,8 @@ public struct Meeting: Sendable {
 
   /// The first event of every journal.
   public static func opening(_ agenda: Agenda, circle: CircleFacts) -> MeetingEvent {
-    var circle = circle
     var number = 1
-    func numbered(_ text: ScrubbedText) -> ScrubbedText {
-      defer { number += 1 }
-      return ScrubbedText(alreadyScrubbed: text.words, number: number)
-    }
-    circle.agreements = circle.agreements.map(numbered)
-    circle.commitments = circle.commitments.map { commitment in
-      var commitment = commitment
-      commitment.text = numbered(commitment.text)
-      return commitment
-    }
-    return .opened(agenda: agenda, circle: circle)
+    return MeetingEvent.opened(agenda: agenda, circle: circle).numberingTexts(from: &number)
   }
 
   /// A meeting that begins with its first entry.
@@ -75,22 +64,6 @@ public struct Meeting: Sendable {
   public func decide(_ command: MeetingCommand, at t: Span, seed: UInt64 = 0) throws(Refusal) -> [JournalEntry] {
     let t = max(t, latest)
     return number(try events(of: command, at: t, seed: seed), at: t)
-  }
-
-  private func events(of command: MeetingCommand, at t: Span, seed: UInt64) throws(Refusal) -> [MeetingEvent] {
-    guard state.phase != .closed else { throw .meetingClosed }
-    switch command {
-    case .undo:
-      // The opening is the ground on which the meeting stands.
-      guard steps.count > 1, let last = steps.last else { throw .nothingToUndo }
-      return [.undone(command: last.command)]
-    case .redo:
-      guard let last = undone.last else { throw .nothingToRedo }
-      return [.redone(command: last.command)]
-    // The machine was off after the last entry: the gap is no longer than the time since.
-    case .leaveOutGap(let length) where length > t - latest: throw .unsuitableLength(length)
-    default: return try state.decide(command, at: t, seed: seed)
-    }
   }
 
   /// Gives each event its place in the journal and each free text its number.
@@ -148,24 +121,4 @@ public struct Meeting: Sendable {
 
   /// The events of the command that a `redo` would bring back.
   public var nextRedo: [MeetingEvent] { undone.last?.entries.map(\.event) ?? [] }
-}
-
-extension MeetingEvent {
-  fileprivate func numberingTexts(from next: inout Int) -> MeetingEvent {
-    func numbered(_ text: ScrubbedText) -> ScrubbedText {
-      defer { next += 1 }
-      return ScrubbedText(alreadyScrubbed: text.words, number: next)
-    }
-    return switch self {
-    case .stagesAdded(let stages, let text?): .stagesAdded(stages: stages, prompt: numbered(text))
-    case .committed(let number, let handle, let text?, let due):
-      .committed(number: number, handle: handle, text: numbered(text), due: due)
-    case .commitmentAnswered(let number, let status, let text?, let due):
-      .commitmentAnswered(number: number, status: status, text: numbered(text), due: due)
-    case .proposed(let text): .proposed(text: numbered(text))
-    case .agreementWritten(let number, let text): .agreementWritten(number: number, text: numbered(text))
-    case .summarized(let text): .summarized(text: numbered(text))
-    default: self
-    }
-  }
 }

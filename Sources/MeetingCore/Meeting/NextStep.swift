@@ -15,8 +15,25 @@ public enum NextStep: Hashable, Sendable {
   case stage(StageID)
   /// A check-in for those who joined after it.
   case welcome([Handle])
-  case nobodyInLine
+  /// Whoever wants a turn is to be named, or to raise his hand.
+  case nobodyInLine(TurnOrder)
   case close
+
+  fileprivate init(_ after: StageAfter) {
+    switch after {
+    case .stage(let id): self = .stage(id)
+    case .welcome(let line, _): self = .welcome(line)
+    case .nothing: self = .close
+    }
+  }
+}
+
+/// What begins when the running stage ends.
+enum StageAfter: Hashable {
+  case stage(StageID)
+  /// The check-in that was held, once more for those who joined after it.
+  case welcome([Handle], in: StageID)
+  case nothing
 }
 
 extension MeetingState {
@@ -26,27 +43,26 @@ extension MeetingState {
     case .closed: return .close
     case .running: break
     }
-    guard let run, let slot = slot(run.stage) else { return stepAfterStage }
+    guard let run, let slot = slot(run.stage) else { return NextStep(stageAfter) }
     switch run.floor {
     case .waiting(let waiting): return .beginTurn(waiting.handle)
     case .turn(let turn) where isSilence(before: turn, at: t): return .beginTurn(turn.handle)
     case .part(let part, _) where part + 1 < slot.stage.parts.count: return .part(part + 1)
-    case .part: return stepAfterStage
+    case .part: return NextStep(stageAfter)
     case .open, .turn, .commitment: break
     }
-    if slot.stage.kind == .followup { return nextCommitment.map(NextStep.commitment) ?? stepAfterStage }
-    if slot.stage.kind == .feedback { return nextFeedback(run.round.answering) ?? stepAfterStage }
-    return slot.stage.kind.hasTurns ? nextTurn(run, slot.stage, at: t) : stepAfterStage
+    if slot.stage.kind == .followup { return commitmentToRaise.map(NextStep.commitment) ?? NextStep(stageAfter) }
+    if slot.stage.kind == .feedback { return nextFeedback(run.round.answering) ?? NextStep(stageAfter) }
+    return slot.stage.kind.hasTurns ? nextTurn(run, slot.stage, at: t) : NextStep(stageAfter)
   }
 
-  /// The stage that begins when this one ends.
-  public var stepAfterStage: NextStep {
+  var stageAfter: StageAfter {
     let welcomed = people.latecomers.filter(isHere)
-    if !welcomed.isEmpty, programme.welcomeStage != nil { return .welcome(welcomed) }
-    return coming.first.map { .stage($0.id) } ?? .close
+    if !welcomed.isEmpty, let checkIn = programme.welcomeStage { return .welcome(welcomed, in: checkIn.id) }
+    return coming.first.map { .stage($0.id) } ?? .nothing
   }
 
-  var nextCommitment: Int? { run.flatMap { commitmentsToWalk($0).first } }
+  var commitmentToRaise: Int? { run.flatMap { commitmentsToWalk($0).first } }
 
   /// Those that nobody was asked about in this stage, and that nobody has spoken up for by himself.
   func commitmentsToWalk(_ run: StageRun) -> [Int] {
@@ -61,14 +77,14 @@ extension MeetingState {
       if let man = round.line.first(where: isHere) { return .giveTurn(man) }
     case .volunteer:
       if let man = hands.first(where: round.hasTurnComing) { return .giveTurn(man) }
-      if round.line.contains(where: isHere), !isComplete(run, stage, at: t) { return .nobodyInLine }
+      if round.line.contains(where: isHere), !isComplete(run, stage, at: t) { return .nobodyInLine(round.order) }
     case .queue:
       let firstUnheard =
         stage.unheard == .first ? hands.first { !round.heard.contains($0) && $0 != run.turn?.handle } : nil
-      return (firstUnheard ?? hands.first).map(NextStep.giveTurn) ?? .nobodyInLine
+      return (firstUnheard ?? hands.first).map(NextStep.giveTurn) ?? .nobodyInLine(round.order)
     }
     if let pass = round.passes.first(where: { !$0.wasOffered && isHere($0.handle) }) { return .offerTurn(pass.handle) }
-    return stepAfterStage
+    return NextStep(stageAfter)
   }
 
   /// A focus stage is over when a man had a turn and there is no time for another: `next` then goes on.

@@ -2,23 +2,20 @@
 
 /// Each man's place in the stage that is running: who is still to come, who raised a hand, who passed, who was heard.
 ///
-/// A man is in one place at a time; every verb here puts him there and takes him out of the others.
+/// Every verb here puts a man in his place and takes him out of the others. What is the same in a simulated evening is in
+/// ``Line``.
 public struct Round: Hashable, Sendable {
   public private(set) var order: TurnOrder
-  /// Who has not had his turn in this round, in order.
-  public private(set) var line: [Handle]
   /// Raised hands, first come.
   public private(set) var hands: [Handle] = []
   public private(set) var passes: [Pass] = []
   /// Who has spoken in this stage.
   public private(set) var heard: Set<Handle> = []
-  /// Every turn of this round, once the first has begun.
-  public private(set) var turnLength: Span?
   /// A check-in for those who joined after it.
   public let isWelcome: Bool
   /// Who answers whom, in a feedback stage.
   public private(set) var answering = Answering()
-
+  private var coming: Line<Handle>
   /// What a man who went away midway still has.
   private var rests: [Handle: Span] = [:]
   /// Who took up the turn that he had passed: it is offered once only.
@@ -26,7 +23,7 @@ public struct Round: Hashable, Sendable {
 
   init(_ order: TurnOrder, _ line: [Handle], isWelcome: Bool = false) {
     self.order = order
-    self.line = line
+    coming = Line(line)
     self.isWelcome = isWelcome
   }
 }
@@ -34,6 +31,12 @@ public struct Round: Hashable, Sendable {
 // MARK: Questions
 
 extension Round {
+  /// Who has not had his turn in this round, in order.
+  public var line: [Handle] { coming.men }
+
+  /// Every turn of this round, once the first has begun.
+  public var turnLength: Span? { coming.turnLength }
+
   /// Whether a man still has a turn in this round: his own, or the one that he passed.
   func hasTurnComing(_ handle: Handle) -> Bool {
     line.contains(handle) || passes.contains { $0.handle == handle }
@@ -51,13 +54,12 @@ extension Round {
 extension Round {
   /// His turn begins; one that he had passed is taken up.
   ///
-  /// - Parameter standing: the length of each turn from now on, where the stage is timed by the man. Once the first turn
-  ///   has begun it never shrinks: later stages give, so that nobody pays for the man before him.
-  mutating func begin(_ handle: Handle, standing length: Span?) {
+  /// - Parameter length: where the stage is timed by the man. The rest of a turn says nothing about the others' length.
+  mutating func begin(_ handle: Handle, length: Span?) {
     let isRest = rest(of: handle) != nil
     if passes.contains(where: { $0.handle == handle }) { tookUp.insert(handle) }
     takeOut(handle)
-    if !isRest, turnLength == nil { turnLength = length }
+    if !isRest, let length { coming.fix(turnLength: length) }
   }
 
   /// His turn was called off in its silence: he keeps his place.
@@ -66,7 +68,7 @@ extension Round {
   /// He has had his turn.
   mutating func markHeard(_ handle: Handle) {
     heard.insert(handle)
-    line.removeAll { $0 == handle }
+    coming.remove(handle)
   }
 
   /// He had his turn while nobody kept the time.
@@ -78,7 +80,7 @@ extension Round {
 
   /// He leaves his turn to the others, and is asked once more at the end of the round.
   mutating func pass(_ handle: Handle, rest: Span?) {
-    line.removeAll { $0 == handle }
+    coming.remove(handle)
     hands.removeAll { $0 == handle }
     if answering.asker != nil {
       answering.drop(handle)
@@ -92,7 +94,7 @@ extension Round {
 
   /// Out of everything but what has been.
   private mutating func takeOut(_ handle: Handle) {
-    line.removeAll { $0 == handle }
+    coming.remove(handle)
     hands.removeAll { $0 == handle }
     passes.removeAll { $0.handle == handle }
     rests[handle] = nil
@@ -102,15 +104,15 @@ extension Round {
 // MARK: The line
 
 extension Round {
-  /// A latecomer is placed last, so that nobody waits longer because of him.
-  mutating func placeLast(_ handle: Handle) {
+  /// He joins the round. Whoever has had his turn in it, and comes again, has had it.
+  mutating func join(_ handle: Handle) {
     guard !heard.contains(handle) else { return }
-    if !line.contains(handle) { line.append(handle) }
+    coming.placeLast(handle)
     answering.placeLast(handle)
   }
 
-  mutating func putFirst(_ handle: Handle) {
-    line.insert(handle, at: 0)
+  private mutating func putFirst(_ handle: Handle) {
+    coming.putFirst(handle)
     if order.isByHand { hands.insert(handle, at: 0) }
   }
 
@@ -128,7 +130,7 @@ extension Round {
 
   mutating func arrange(_ order: TurnOrder, _ line: [Handle]) {
     self.order = order
-    self.line = line
+    coming.arrange(line)
   }
 
   mutating func raiseHand(_ handle: Handle) { hands.append(handle) }
@@ -142,8 +144,8 @@ extension Round {
   mutating func open(_ asker: Handle, givers: [Handle]) { answering.open(asker, givers: givers) }
 
   /// He answers now.
-  mutating func beginAnswer(_ giver: Handle, standing length: Span?) {
-    begin(giver, standing: length)
+  mutating func beginAnswer(_ giver: Handle, length: Span?) {
+    begin(giver, length: length)
     answering.drop(giver)
   }
 

@@ -162,6 +162,19 @@ struct ClockTests {
     #expect(circle.state.currentSlot?.turnTime == .zero)
   }
 
+  @Test("started within a silence moves no turn to before its stage")
+  func startedInSilence() throws {
+    var circle = try Self.evening()
+    circle.wait(.seconds(10))
+    try circle.next(after: .zero)
+    circle.wait(.minutes(1))
+    try circle.send(.silence(.minutes(2)))
+    circle.wait(.seconds(30))
+    #expect(circle.refusal(of: .started(ago: .seconds(101))) == .startTooEarly(most: .seconds(100)))
+    try circle.send(.started(ago: .seconds(100)))
+    #expect(circle.used == .seconds(100))
+  }
+
   @Test("started begins a turn that was waiting")
   func startedWaiting() throws {
     var circle = try Self.evening()

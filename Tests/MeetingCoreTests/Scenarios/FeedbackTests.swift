@@ -177,7 +177,7 @@ struct FeedbackTests {
     var circle = try MeetingDriver(.evening(stage), men: .three)
     try circle.send(.next("heron"))
     circle.wait(.minutes(10))
-    #expect(circle.nextStep == .nobodyInLine)
+    #expect(circle.isNobodyInLine)
     try circle.send(.next("otter"))
     #expect(circle.left == .minutes(10))
     circle.wait(.minutes(9))

@@ -8,7 +8,7 @@ import Testing
 struct UndoTests {
   @Test("a wrong next at 2:00, undone at 2:15: his turn stands at 2:15")
   func wrongNext() throws {
-    var circle = try RoundTests.evening()
+    var circle = try RoundEveningTests.evening()
     try circle.send(.next(nil))
     try circle.next(after: .minutes(2))
     #expect(circle.speaking == "birch")
@@ -31,7 +31,7 @@ struct UndoTests {
       case 9: try circle.send(.pass)
       case 13: try circle.send(.away("cedar"))
       case 17: try circle.send(.join(["maple2"]))
-      default: try circle.send(circle.nextStep == .nobodyInLine ? .done : .next(nil))
+      default: try circle.send(circle.isNobodyInLine ? .done : .next(nil))
       }
     }
     let last = circle.state
@@ -48,7 +48,7 @@ struct UndoTests {
 
   @Test("the journal only grows, and time never falls in it")
   func grows() throws {
-    var circle = try RoundTests.evening()
+    var circle = try RoundEveningTests.evening()
     try circle.send(.next(nil))
     circle.wait(.seconds(5))
     try circle.send(.undo)
@@ -60,7 +60,7 @@ struct UndoTests {
 
   @Test("a new command clears what could be done again")
   func newCommand() throws {
-    var circle = try RoundTests.evening()
+    var circle = try RoundEveningTests.evening()
     try circle.send(.next(nil))
     try circle.send(.undo)
     try circle.send(.hold)
@@ -86,7 +86,7 @@ struct UndoTests {
 
   @Test("a refused command is no step, and leaves what can be done again")
   func refused() throws {
-    var circle = try RoundTests.evening()
+    var circle = try RoundEveningTests.evening()
     try circle.send(.next(nil))
     try circle.send(.undo)
     #expect(circle.refusal(of: .next("nobody")) != nil)
@@ -96,7 +96,7 @@ struct UndoTests {
 
   @Test("it can be said what an undo would take back and a redo bring back")
   func lastEvents() throws {
-    var circle = try RoundTests.evening()
+    var circle = try RoundEveningTests.evening()
     try circle.send(.hold)
     #expect(circle.meeting.lastEvents == [.held])
     #expect(circle.meeting.nextRedo == [])

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-extension MeetingState {
+extension Meeting {
   /// What a command would bring about at a moment of the meeting.
   ///
   /// It is total and pure: every command in every state gives events or an explained refusal.
   ///
   /// - Parameter seed: draws the order of a round that the command enters, where the agenda asks for a random one.
-  func decide(_ command: MeetingCommand, at t: Span, seed: UInt64) throws(Refusal) -> [MeetingEvent] {
-    guard phase != .closed else { throw .meetingClosed }
-    var draft = Draft(self, at: t, seed: seed)
+  func events(of command: MeetingCommand, at t: Span, seed: UInt64) throws(Refusal) -> [MeetingEvent] {
+    guard state.phase != .closed else { throw .meetingClosed }
+    var draft = Draft(state, at: t, seed: seed)
     switch command {
     case .choose(let agenda): try draft.choose(agenda)
     case .join(let handles): try draft.join(handles)
-    case .facilitator(let handle):
-      try draft.requirePresent(handle)
-      draft.emit(.facilitatorNamed(handle: handle))
-    case .role(let role, let handle):
-      try draft.requirePresent(handle)
-      draft.emit(.roleNamed(role: role, handle: handle))
+    case .facilitator(let handle): try draft.nameFacilitator(handle)
+    case .role(let role, let handle): try draft.give(role, to: handle)
     case .until(let end): try draft.setEnd(end)
     case .start: try draft.start()
 
-    case .next(let handle): try draft.next(handle)
+    case .next(nil): try draft.next()
+    case .next(let handle?): try draft.giveTurn(outOfOrder: handle)
     case .pass: try draft.pass()
     case .done: try draft.leaveStage(held: true)
     case .skip: try draft.leaveStage(held: false)
@@ -40,7 +37,7 @@ extension MeetingState {
     case .back(let handle): try draft.back(handle)
     case .leave(let handle): try draft.leave(handle)
     case .spoke(let handles): try draft.spoke(handles)
-    case .leaveOutGap(let length): try draft.leaveOutGap(length)
+    case .leaveOutGap(let length): try draft.leaveOutGap(length, since: latest)
 
     case .acceptProposal: try draft.acceptProposal()
     case .set(let number, let time): try draft.set(stage: number, time)
@@ -68,20 +65,21 @@ extension MeetingState {
     case .facilitationChanges(let changes): draft.emit(.facilitationAnswered(changes: changes))
     case .strikeLine(let line): try draft.strike(line)
 
-    case .close:
-      try draft.requireStarted()
-      draft.close()
-    case .undo: throw .nothingToUndo
-    case .redo: throw .nothingToRedo
+    case .close: try draft.close()
+    case .undo: draft.emit(try undo())
+    case .redo: draft.emit(try redo())
     }
     return draft.events
   }
 
-  /// The state once the meeting has closed at this moment; itself where there is nothing to close.
-  func closed(at t: Span) -> MeetingState {
-    guard phase == .running else { return self }
-    var draft = Draft(self, at: t, seed: 0)
-    draft.close()
-    return draft.state
+  /// The opening is the ground on which the meeting stands.
+  private func undo() throws(Refusal) -> MeetingEvent {
+    guard steps.count > 1, let last = steps.last else { throw .nothingToUndo }
+    return .undone(command: last.command)
+  }
+
+  private func redo() throws(Refusal) -> MeetingEvent {
+    guard let last = undone.last else { throw .nothingToRedo }
+    return .redone(command: last.command)
   }
 }

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 @Suite("A round")
-struct RoundTests {
+struct RoundEveningTests {
   /// Three men, two minutes each.
   static func evening(
     order: TurnOrder? = nil, silence: Span = .zero, begin: TurnBegin = .auto, men: [Handle] = .three
@@ -253,7 +253,7 @@ struct RoundTests {
   @Test("volunteers come as they raise their hands, once each, and next asks for a name where nobody does")
   func volunteers() throws {
     var circle = try Self.evening(order: .volunteer)
-    #expect(circle.nextStep == .nobodyInLine)
+    #expect(circle.isNobodyInLine)
     let before = circle.state
     #expect(circle.refusal(of: .next(nil)) == .nobodyInLine(order: .volunteer))
     #expect(circle.state == before)
@@ -264,7 +264,7 @@ struct RoundTests {
     #expect(circle.refusal(of: .hand("otter")) == .hadHisTurn("otter"))
     try circle.send(.next(nil))
     #expect(circle.speaking == "heron")
-    #expect(circle.nextStep == .nobodyInLine)
+    #expect(circle.isNobodyInLine)
     try circle.send(.next("birch"))
     #expect(circle.nextStep == .stage(StageID(2)))
   }

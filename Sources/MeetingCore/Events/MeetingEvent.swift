@@ -2,7 +2,8 @@
 
 /// What happened in a meeting. One type feeds the journal, the screen, the plugins and the replay.
 ///
-/// An event is a fact: ``MeetingState/evolve(_:at:)`` takes it in and cannot fail.
+/// An event is a fact: ``MeetingState/evolve(_:at:)`` takes it in and cannot fail. What it is called in JSON, and what its
+/// fields are called there, is one row of ``Name/row``.
 public enum MeetingEvent: Hashable, Sendable {
   // Gathering
   case opened(agenda: Agenda, circle: CircleFacts)
@@ -73,17 +74,4 @@ public enum MeetingEvent: Hashable, Sendable {
   case undone(command: Int)
   case redone(command: Int)
   case closed
-}
-
-extension MeetingEvent {
-  /// The free texts that it carries, whose words travel apart.
-  public var texts: [ScrubbedText] {
-    switch self {
-    case .opened(_, let circle): circle.agreements + circle.commitments.map(\.text)
-    case .stagesAdded(_, let text?), .committed(_, _, let text?, _), .commitmentAnswered(_, _, let text?, _),
-      .proposed(let text), .agreementWritten(_, let text), .summarized(let text):
-      [text]
-    default: []
-    }
-  }
 }

@@ -70,9 +70,19 @@ struct MeetingEventCodingTests {
     #expect(!String(decoding: data, as: UTF8.self).contains("\"_0\""))
   }
 
-  @Test("every kind of event is tried")
-  func complete() {
-    #expect(Set(Self.events.map(\.name)).count == 52)
+  @Test("every kind of event is tried", arguments: MeetingEvent.names)
+  func complete(name: String) {
+    #expect(Self.events.contains { $0.name == name }, "\(name) is not among the examples")
+  }
+
+  @Test("texts are found, and numbered one after the other, in whatever event they come", arguments: events)
+  func texts(event: MeetingEvent) {
+    var next = 20
+    let numbered = event.numberingTexts(from: &next)
+    #expect(numbered.texts.map(\.number) == Array(20..<next))
+    #expect(numbered.texts.map(\.words) == event.texts.map(\.words))
+    #expect(numbered.name == event.name)
+    if event.texts.isEmpty { #expect(numbered == event) }
   }
 
   @Test("an event is one flat object with milliseconds, words and numbers")
