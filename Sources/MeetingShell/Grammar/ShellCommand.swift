@@ -8,6 +8,8 @@ package import MeetingCore
 package enum ShellCommand: Equatable, Sendable {
   /// A comment.
   case nothing
+  /// What the meeting itself understands: no name, no text, and nothing for the keyboard to add.
+  case meeting(MeetingCommand)
 
   // Gathering
   /// An agenda's id, or the path of a file.
@@ -23,12 +25,6 @@ package enum ShellCommand: Equatable, Sendable {
 
   // Flow
   case next(String?)
-  case pass, done, skip
-  case goto(Int)
-  case hold, go
-  case extend(Span)
-  case again
-  case started(ago: Span)
 
   // People
   case hand(String)
@@ -42,18 +38,15 @@ package enum ShellCommand: Equatable, Sendable {
   case spoke([String])
 
   // The evening
-  case plan, yes, no
-  case set(Int, SpanRange)
-  case drop(Int)
+  case plan, no
   case add(Addition)
 
   // Support
-  case silence(Span)
   case breathe
   /// The index of cards, or the card of this number.
   case care(Int?)
   case careEdit
-  case stop, unheard, say
+  case unheard, say
   case bell(Bool)
   case hide, show
 
@@ -63,25 +56,17 @@ package enum ShellCommand: Equatable, Sendable {
   // Records
   /// Without a name the speaker's; without a text it is counted and not written.
   case commit(name: String?, text: String?, due: Day?)
-  case kept(Int)
-  case partly(Int)
-  case notyet(Int)
   case change(Int, text: String?, due: Day?)
-  case release(Int)
   /// From 0 to 10 each.
   case mood([Int])
   case propose(String)
-  case consent, aside, block
   /// A new agreement, or the new words of the one with this number.
   case agree(Int?, String)
-  case assent
   /// An agreement, or a line of what will be kept.
   case strike(Int)
   case keep(KeepLevel)
   case mask
   case role(String, name: String)
-  case meetAgain(Day)
-  case theme(String)
   case summary(String)
 
   // Looking
@@ -90,7 +75,7 @@ package enum ShellCommand: Equatable, Sendable {
   case history(HistoryPart)
 
   // Control
-  case undo, redo, close, discard, quit
+  case close, discard, quit
   /// In a rehearsal, lets this much time pass.
   case wait(Span)
 }

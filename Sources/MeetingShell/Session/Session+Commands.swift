@@ -86,6 +86,7 @@ extension Session {
   private func carryOut(_ command: ShellCommand, verb: String) throws(Refused) -> Verdict {
     switch command {
     case .nothing: return .goOn
+    case .meeting(let command): return perform(command, as: verb)
 
     case .agenda(let name): return choose(name)
     case .join(let names): return join(names)
@@ -104,15 +105,6 @@ extension Session {
       var handle: Handle?
       if let name { handle = try man(name) }
       return perform(.next(handle), as: verb)
-    case .pass: return perform(.pass, as: verb)
-    case .done: return perform(.done, as: verb)
-    case .skip: return perform(.skip, as: verb)
-    case .goto(let number): return perform(.goto(stage: number), as: verb)
-    case .hold, .stop: return perform(.hold, as: verb)
-    case .go: return perform(.go, as: verb)
-    case .extend(let length): return perform(.extend(length), as: verb)
-    case .again: return perform(.again, as: verb)
-    case .started(let length): return perform(.started(ago: length), as: verb)
 
     case .hand(let name): return perform(.hand(try man(name)), as: verb)
     case .lower(let name): return perform(.lower(try man(name)), as: verb)
@@ -125,14 +117,10 @@ extension Session {
     case .spoke(let names): return perform(.spoke(try men(names)), as: verb)
 
     case .plan: display.show(screen?.planTable ?? [])
-    case .yes: return perform(.acceptProposal, as: verb)
     case .no, .mask: return .refused("Nothing was asked just now.")
-    case .set(let number, let time): return perform(.set(stage: number, time), as: verb)
-    case .drop(let number): return perform(.drop(stage: number), as: verb)
     case .add(.stage(let kind, let time, let prompt)): return add(kind, time, prompt: prompt)
     case .add(.agenda(let id)): return add(agenda: id)
 
-    case .silence(let length): return perform(.silence(length), as: verb)
     case .breathe: return breathe()
     case .care(let card): return care(card)
     case .careEdit: editCare()
@@ -147,10 +135,6 @@ extension Session {
     case .asks(let name, let contract): return perform(.asks(try man(name), contract), as: verb)
 
     case .commit(let name, let text, let due): return try commit(name, text, due: due)
-    case .kept(let number): return perform(.answer(commitment: number, .kept, nil, due: nil), as: verb)
-    case .partly(let number): return perform(.answer(commitment: number, .partly, nil, due: nil), as: verb)
-    case .notyet(let number): return perform(.answer(commitment: number, .notyet, nil, due: nil), as: verb)
-    case .release(let number): return perform(.answer(commitment: number, .released, nil, due: nil), as: verb)
     case .change(let number, let text, let due):
       guard let text else { return perform(.answer(commitment: number, .changed, nil, due: due), as: verb) }
       return perform(text, as: verb) { .answer(commitment: number, .changed, $0, due: due) }
@@ -158,11 +142,7 @@ extension Session {
       display.eraseTypedLine()
       return perform(.mood(moods), as: verb)
     case .propose(let text): return perform(text, as: verb) { .propose($0) }
-    case .consent: return perform(.consent, as: verb)
-    case .aside: return perform(.aside, as: verb)
-    case .block: return perform(.block, as: verb)
     case .agree(let number, let text): return perform(text, as: verb) { .agree(number, $0) }
-    case .assent: return perform(.assent, as: verb)
     case .strike(let number): return strike(number)
     case .keep(let level): return choose(toKeep: level)
     case .role(let role, let name):
@@ -170,8 +150,6 @@ extension Session {
       return attempt(as: verb) { evening throws(Evening.Refusal) in
         try evening.name(role: role, of: man, seenBy: onlooker)
       }
-    case .meetAgain(let day): return perform(.meetAgain(day), as: verb)
-    case .theme(let theme): return perform(.theme(theme), as: verb)
     case .summary(let text): return perform(text, as: verb) { .summary($0) }
 
     case .status: showWhole()
@@ -182,8 +160,6 @@ extension Session {
     case .history(let part): return history(part)
     case .help(let topic): return help(topic)
 
-    case .undo: return perform(.undo, as: verb)
-    case .redo: return perform(.redo, as: verb)
     case .close: return close()
     case .discard: return discard()
     case .quit: return quit()

@@ -21,7 +21,7 @@ extension Arguments {
     let words = text.words
     guard words.count > 1 else { throw missing }
     let stage = try number(from: words[0])
-    return .set(stage, try range(words.dropFirst().joined(separator: " "), before: "\(stage) "))
+    return .meeting(.set(stage: stage, try range(words.dropFirst().joined(separator: " "), before: "\(stage) ")))
   }
 
   /// - Parameter before: what stands between the verb and the length.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import MeetingCore
+
 extension CommandTable {
   static let looking: [CommandSpecification] = [
     CommandSpecification(
@@ -50,12 +52,12 @@ extension CommandTable {
         as if it had never been typed.
         """,
       example: "undo",
-      alone: .undo),
+      alone: .meeting(.undo)),
     CommandSpecification(
       "redo", summary: "do again what was undone",
       details: "Works until you type something new. A text that was undone is gone for good.",
       example: "redo",
-      alone: .redo),
+      alone: .meeting(.redo)),
     CommandSpecification(
       "close", summary: "end the evening and keep its record",
       details: """

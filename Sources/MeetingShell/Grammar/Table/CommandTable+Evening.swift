@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import MeetingCore
+
 extension CommandTable {
   static let evening: [CommandSpecification] = [
     CommandSpecification(
@@ -11,7 +13,7 @@ extension CommandTable {
       "yes", summary: "agree to what was proposed or asked",
       details: "Takes the proposal on the screen, or answers an open question. Without either it changes nothing.",
       example: "yes",
-      alone: .yes),
+      alone: .meeting(.acceptProposal)),
     CommandSpecification(
       "no", summary: "say no to what was proposed or asked",
       details: "Answers an open question. A question that you leave open gets the careful answer by itself.",
@@ -29,7 +31,7 @@ extension CommandTable {
       "drop", "N", summary: "leave out a coming stage",
       details: "The stages that remain share its time. `undo` brings it back.",
       example: "drop 5", completes: [.stages, .nothing],
-      reading: Arguments.number, as: ShellCommand.drop),
+      reading: Arguments.number, as: { .meeting(.drop(stage: $0)) }),
     CommandSpecification(
       "add", "KIND 5m: PROMPT", summary: "add a stage that comes next",
       details: """

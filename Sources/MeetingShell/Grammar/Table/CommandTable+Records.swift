@@ -18,17 +18,17 @@ extension CommandTable {
       "kept", "N", summary: "he did what he undertook",
       details: "The number is shown with the commitment. Only the man himself says how it stands.",
       example: "kept 3",
-      reading: Arguments.number, as: ShellCommand.kept),
+      reading: Arguments.number, as: { .meeting(.answer(commitment: $0, .kept, nil, due: nil)) }),
     CommandSpecification(
       "partly", "N", summary: "he did some of it",
       details: "It stays open until next time. Only the man himself says how it stands.",
       example: "partly 3",
-      reading: Arguments.number, as: ShellCommand.partly),
+      reading: Arguments.number, as: { .meeting(.answer(commitment: $0, .partly, nil, due: nil)) }),
     CommandSpecification(
       "notyet", "N", summary: "he has not done it yet",
       details: "It stays open until next time, and that is all. Only the man himself says how it stands.",
       example: "notyet 3",
-      reading: Arguments.number, as: ShellCommand.notyet),
+      reading: Arguments.number, as: { .meeting(.answer(commitment: $0, .notyet, nil, due: nil)) }),
     CommandSpecification(
       "change", "N: TEXT [by DATE]", summary: "give a commitment other words or another day",
       details: "Write new words, a new date, or both. `change 3: by friday` moves the day alone.",
@@ -38,7 +38,7 @@ extension CommandTable {
       "release", "N", summary: "let a commitment go",
       details: "It is over and done with, and needs no reason. That is a usual thing to do.",
       example: "release 3",
-      reading: Arguments.number, as: ShellCommand.release),
+      reading: Arguments.number, as: { .meeting(.answer(commitment: $0, .released, nil, due: nil)) }),
     CommandSpecification(
       "mood", "0..10 …", summary: "note how the men feel, in a row",
       details: """
@@ -59,17 +59,17 @@ extension CommandTable {
       "consent", summary: "all agree to the proposal",
       details: "Adopts the proposal for everyone here. A block that still stands prevents it.",
       example: "consent",
-      alone: .consent),
+      alone: .meeting(.consent)),
     CommandSpecification(
       "aside", summary: "someone stands aside",
       details: "He does not share the decision and does not stand in its way. Who it was is not kept.",
       example: "aside",
-      alone: .aside),
+      alone: .meeting(.aside)),
     CommandSpecification(
       "block", summary: "someone cannot go along",
       details: "The proposal cannot be adopted as it is. Propose other words, or go on and leave it open.",
       example: "block",
-      alone: .block),
+      alone: .meeting(.block)),
     CommandSpecification(
       "agree", "[N:] TEXT", summary: "write one of the group's agreements",
       details: "Adds an agreement, or with a number and a colon gives one new words. `assent` keeps them.",
@@ -79,7 +79,7 @@ extension CommandTable {
       "assent", summary: "all say yes to the agreements",
       details: "Keeps the agreements as they now stand. `agreements` shows them.",
       example: "assent",
-      alone: .assent),
+      alone: .meeting(.assent)),
     CommandSpecification(
       "strike", "N", summary: "take out an agreement, or a line before closing",
       details: "After `close` it takes out a line of what will be kept, at any man's wish and without a reason.",
@@ -111,12 +111,12 @@ extension CommandTable {
       details:
         "Write `friday`, `12.6.` or `2027-01-31`. Commitments noted from then on are due that day, unless they name one.",
       example: "meetagain friday",
-      reading: Arguments.date, as: ShellCommand.meetAgain),
+      reading: Arguments.date, as: { .meeting(.meetAgain($0)) }),
     CommandSpecification(
       "theme", "TAG", summary: "note a theme of the evening",
       details: "One of the agenda's tags, such as `solidarity`. It is about the evening, never about a man.",
       example: "theme solidarity",
-      reading: Arguments.word, as: ShellCommand.theme),
+      reading: Arguments.word, as: { .meeting(.theme($0)) }),
     CommandSpecification(
       "summary", "TEXT", summary: "sum the evening up in a sentence",
       details: "A sentence that all of you would sign. A new one takes its place.",

@@ -8,7 +8,7 @@ extension CommandTable {
       "silence", "30s", summary: "be quiet together for a while",
       details: "The silence is on nobody's time. It ends by itself, or by `go`.",
       example: "silence 30s",
-      reading: Arguments.span, as: ShellCommand.silence),
+      reading: Arguments.span, as: { .meeting(.silence($0)) }),
     CommandSpecification(
       "breathe", summary: "show a slow breath to follow",
       details: "Shows when to breathe in and when to breathe out. Stop whenever you like.",
@@ -26,7 +26,7 @@ extension CommandTable {
       "stop", summary: "stop everything, without a reason",
       details: "Anyone may ask for it. The clocks stand still, no bell rings, and `go` continues when you are ready.",
       example: "stop",
-      alone: .stop),
+      alone: .meeting(.hold)),
     CommandSpecification(
       "unheard", summary: "how many have not spoken, and a line to say",
       details: "Shows a number and never a name, and words with which you can open the floor.",

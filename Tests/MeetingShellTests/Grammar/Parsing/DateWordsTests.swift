@@ -17,12 +17,12 @@ struct DateWordsTests {
       ("2027-1-5", "2027-01-05"), ("29.2.", "2028-02-29"), ("2027-01-31.", "2027-01-31"),
     ])
   func dates(typed: String, date: String) throws {
-    #expect(try parse("meetagain \(typed)") == .meetAgain(day(date)))
+    #expect(try parse("meetagain \(typed)") == .meeting(.meetAgain(day(date))))
   }
 
   @Test("a leap day may be eight years away")
   func leapDay() throws {
-    #expect(try parse("meetagain 29.2.", today: "2096-03-01") == .meetAgain(day("2104-02-29")))
+    #expect(try parse("meetagain 29.2.", today: "2096-03-01") == .meeting(.meetAgain(day("2104-02-29"))))
   }
 
   @Test("each weekday is one to seven days ahead, whatever today is")
@@ -41,7 +41,7 @@ struct DateWordsTests {
 
   @Test("short German weekdays are words in English")
   func german() throws {
-    #expect(try parse("meetagain fr", language: "de") == .meetAgain(day("2027-01-01")))
+    #expect(try parse("meetagain fr", language: "de") == .meeting(.meetAgain(day("2027-01-01"))))
     #expect(
       try parse("commit lesen bis so", language: "de") == .commit(name: nil, text: "lesen", due: day("2027-01-03")))
     #expect(try parse("commit read by so") == .commit(name: nil, text: "read by so", due: nil))

@@ -17,8 +17,9 @@ struct ShellCommandParsingTests {
   @Test(
     "aliases",
     arguments: [
-      ("n", ShellCommand.next(nil)), ("n Tom", .next("Tom")), ("p", .pass), ("h", .hold), ("g", .go), ("u", .undo),
-      ("+30s", .extend(.seconds(30))), ("+ 1m", .extend(.minutes(1))), ("N", .next(nil)),
+      ("n", ShellCommand.next(nil)), ("n Tom", .next("Tom")), ("p", .meeting(.pass)), ("h", .meeting(.hold)),
+      ("g", .meeting(.go)), ("u", .meeting(.undo)),
+      ("+30s", .meeting(.extend(.seconds(30)))), ("+ 1m", .meeting(.extend(.minutes(1)))), ("N", .next(nil)),
     ])
   func aliases(line: String, command: ShellCommand) throws {
     #expect(try parse(line) == command)
@@ -43,13 +44,16 @@ struct ShellCommandParsingTests {
   @Test(
     "flow, people and the evening",
     arguments: [
-      ("next Tom B.", ShellCommand.next("Tom B.")), ("goto 4", .goto(4)), ("extend 1m30s", .extend(.seconds(90))),
-      ("extend 1:30", .extend(.seconds(90))), ("started 90s ago", .started(ago: .seconds(90))),
-      ("started 2m", .started(ago: .minutes(2))), ("hand 3", .hand("3")), ("order queue", .order(.queue)),
+      ("next Tom B.", ShellCommand.next("Tom B.")), ("goto 4", .meeting(.goto(stage: 4))),
+      ("extend 1m30s", .meeting(.extend(.seconds(90)))),
+      ("extend 1:30", .meeting(.extend(.seconds(90)))), ("started 90s ago", .meeting(.started(ago: .seconds(90)))),
+      ("started 2m", .meeting(.started(ago: .minutes(2)))), ("hand 3", .hand("3")), ("order queue", .order(.queue)),
       ("order RANDOM", .order(.random)), ("spoke Tom, Jan", .spoke(["Tom", "Jan"])),
       ("spoke tom b. jan Tom", .spoke(["tom b.", "jan", "Tom"])), ("spoke Tom Stranger", .spoke(["Tom Stranger"])),
-      ("set 4 5m", .set(4, SpanRange(.minutes(5)))), ("set 4 1m-3m", .set(4, SpanRange(.minutes(1), .minutes(3)))),
-      ("drop 5", .drop(5)), ("add repair", .add(.agenda("repair"))), ("add de/repair", .add(.agenda("de/repair"))),
+      ("set 4 5m", .meeting(.set(stage: 4, SpanRange(.minutes(5))))),
+      ("set 4 1m-3m", .meeting(.set(stage: 4, SpanRange(.minutes(1), .minutes(3))))),
+      ("drop 5", .meeting(.drop(stage: 5))), ("add repair", .add(.agenda("repair"))),
+      ("add de/repair", .add(.agenda("de/repair"))),
       (
         "add round 1m-2m: What: now?",
         .add(.stage(.round, SpanRange(.minutes(1), .minutes(2)), prompt: "What: now?"))
@@ -72,14 +76,17 @@ struct ShellCommandParsingTests {
       ("bell OFF", .bell(false)), ("asks Tom none", .asks("Tom", .none)),
       ("asks Tom B. advice questions", .asks("Tom B.", FeedbackContract([.questions, .advice]))),
       ("asks 2 reflections, advice", .asks("2", FeedbackContract([.reflections, .advice]))),
-      ("asks Tom WITNESS", .asks("Tom", FeedbackContract([.witness]))), ("kept 3", .kept(3)),
-      ("partly 3", .partly(3)), ("notyet 3", .notyet(3)), ("release 12", .release(12)),
+      ("asks Tom WITNESS", .asks("Tom", FeedbackContract([.witness]))),
+      ("kept 3", .meeting(.answer(commitment: 3, .kept, nil, due: nil))),
+      ("partly 3", .meeting(.answer(commitment: 3, .partly, nil, due: nil))),
+      ("notyet 3", .meeting(.answer(commitment: 3, .notyet, nil, due: nil))),
+      ("release 12", .meeting(.answer(commitment: 12, .released, nil, due: nil))),
       ("mood 6 7 3", .mood([6, 7, 3])), ("mood 0,10", .mood([0, 10])),
       ("propose Tea: yes or no", .propose("Tea: yes or no")),
       ("agree We listen", .agree(nil, "We listen")), ("agree 2: We listen", .agree(2, "We listen")),
       ("agree 10 minutes early: be there", .agree(nil, "10 minutes early: be there")), ("strike 2", .strike(2)),
       ("keep nothing", .keep(.nothing)), ("role timekeeper Tom B.", .role("timekeeper", name: "Tom B.")),
-      ("theme Solidarity", .theme("solidarity")), ("summary All good.", .summary("All good.")),
+      ("theme Solidarity", .meeting(.theme("solidarity"))), ("summary All good.", .summary("All good.")),
       ("help", .help(nil)), ("help n", .help("next")), ("help NEXT", .help("next")), ("wait 90s", .wait(.seconds(90))),
     ])
   func records(line: String, command: ShellCommand) throws {
