@@ -30,7 +30,7 @@ struct DateWordsTests {
     for offset in 0..<14 {
       let today = try day("2026-12-25").advanced(by: offset)
       for (index, word) in ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].enumerated() {
-        guard case .meetAgain(let next) = try parse("meetagain \(word)", today: today.description) else {
+        guard case .meeting(.meetAgain(let next)) = try parse("meetagain \(word)", today: today.description) else {
           Issue.record("no date")
           continue
         }
