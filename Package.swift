@@ -110,7 +110,7 @@ let package = Package(
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: settings),
     .testTarget(
       name: "RecordStoreTests", dependencies: ["RecordStore", "Sealing", "MeetingCore", "Support", grdb],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "HistoryTests", dependencies: ["History", "RecordStore", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),

@@ -56,6 +56,7 @@ package final class RecordStore: Sendable {
         try copyBeforeMigration(of: queue, from: version, files, today)
         try Schema.migrate(queue, today: today)
       }
+      try Views.renew(in: queue)
       return try RecordStore(files, .writing(lock), isNew: version == 0, queue)
     } catch {
       throw StoreError(error, at: files.database)

@@ -14,6 +14,8 @@ package struct StoreError: Error, Hashable {
     case diskFull, readOnly, inputOutput
     // The file's content
     case foreign, newer, truncated, corrupt
+    /// It is whole, and says what this version does not know.
+    case otherVersion
     /// What is sealed is not as it was left.
     case altered
     // The passphrase: it was not given, or it is another one
@@ -38,7 +40,7 @@ package struct StoreError: Error, Hashable {
     case .cannotCreate, .unsafePlace, .permission: 73
     case .diskFull, .readOnly, .inputOutput, .conflict: 74
     case .inUse, .busy: 75
-    case .foreign, .newer, .truncated, .corrupt, .altered: 65
+    case .foreign, .newer, .truncated, .corrupt, .otherVersion, .altered: 65
     case .sealed, .passphrase: 77
     }
   }
@@ -64,6 +66,10 @@ extension StoreError {
     }
     if error is SealedCircle {
       self.init(.sealed, "This circle has a passphrase, and it was not given. It opens nothing without it.")
+      return
+    }
+    if error is UnknownEvent {
+      self = .unfinishedOfAnotherVersion(path)
       return
     }
     guard let error = error as? DatabaseError else {
@@ -127,6 +133,20 @@ extension StoreError {
   static func writtenByNewer(_ path: String) -> StoreError {
     StoreError(
       .newer, "\(path) was written by a newer Circlekeeper. Install that version to open it. It was not touched.")
+  }
+
+  static func unfinishedOfAnotherVersion(_ path: String) -> StoreError {
+    StoreError(
+      .otherVersion,
+      "The unfinished meeting in \(path) was written by another version of Circlekeeper. Install that version to go on "
+        + "with it; discard lets it go. Nothing was touched.")
+  }
+
+  static func unknownStage(_ path: String) -> StoreError {
+    StoreError(
+      .otherVersion,
+      "A meeting in \(path) has a stage of a kind that this Circlekeeper does not know: another version kept it. Install "
+        + "that version to look at it. Nothing was touched.")
   }
 
   static func cutShort(_ path: String) -> StoreError {

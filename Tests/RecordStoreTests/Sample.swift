@@ -2,6 +2,7 @@
 
 import Foundation
 import MeetingCore
+import Support
 
 @testable import RecordStore
 

@@ -81,25 +81,6 @@ struct SchemaTests {
     #expect(try store.records().count == 1)
   }
 
-  @Test("a database of version 1 is brought up to date in place, and keeps what it holds")
-  func fromFirst() throws {
-    try folder.store().hold(ClosingAccount(record: .sample))
-    try DatabaseQueue(path: folder.database).write { db in
-      for query in FigureQuery.allCases { try db.execute(sql: "DROP VIEW \(query.view)") }
-      try db.execute(sql: "DROP VIEW meeting_themes; \(Views.dropFirst) \(Views.first)")
-      try db.execute(sql: "DROP TABLE plugin; DROP TABLE seal; DROP TABLE seal_head")
-      for trigger in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
-        try db.execute(sql: "DROP TRIGGER \(trigger)")
-      }
-      try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier <> 'v1'; PRAGMA user_version = 1")
-    }
-    let later = try folder.store()
-    #expect(!later.isNew)
-    #expect(try later.records().count == 1)
-    #expect(try later.figures().meetings == 1)
-    #expect(try DatabaseHeader(at: folder.database).version == Schema.version)
-  }
-
   @Test("the views add up and can be opened without us")
   func views() throws {
     try folder.store().hold(

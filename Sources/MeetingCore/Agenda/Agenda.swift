@@ -29,3 +29,19 @@ public struct Agenda: Hashable, Codable, Sendable {
     self.stages = stages
   }
 }
+
+extension Agenda {
+  /// An unfinished meeting of another version is read too: what its agenda lacks takes its default, what it has besides
+  /// is left aside.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.decode(String.self, forKey: .id), title: try values.decode(String.self, forKey: .title),
+      duration: try values.decode(Span.self, forKey: .duration),
+      stages: try values.decode([Stage].self, forKey: .stages))
+    try values.read(.language, into: &language)
+    try values.read(.aim, into: &aim)
+    try values.read(.people, into: &people)
+    try values.read(.tags, into: &tags)
+  }
+}

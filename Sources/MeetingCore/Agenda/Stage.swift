@@ -70,3 +70,30 @@ public struct Stage: Hashable, Codable, Sendable {
     title ?? plugin.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? kind.title(in: language)
   }
 }
+
+extension Stage {
+  /// As ``Agenda/init(from:)`` does. Only the kind has to be there, and to be known.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(kind: try values.decode(StageKind.self, forKey: .kind))
+    try values.read(.title, into: &title)
+    try values.read(.say, into: &say)
+    try values.read(.prompts, into: &prompts)
+    try values.read(.time, into: &time)
+    try values.read(.each, into: &each)
+    try values.read(.parts, into: &parts)
+    try values.read(.order, into: &order)
+    try values.read(.unheard, into: &unheard)
+    try values.read(.silence, into: &silence)
+    try values.read(.begin, into: &begin)
+    try values.read(.scale, into: &scale)
+    try values.read(.tags, into: &tags)
+    try values.read(.lines, into: &lines)
+    try values.read(.warn, into: &warn)
+    try values.read(.overtime, into: &overtime)
+    try values.read(.response, into: &response)
+    try values.read(.optional, into: &optional)
+    try values.read(.plugin, into: &plugin)
+    try values.read(.with, into: &with)
+  }
+}

@@ -27,14 +27,13 @@ public struct CarriedCommitment: Hashable, Codable, Sendable {
     self.wasCarried = wasCarried
   }
 
-  /// Journals written before this was asked do not say.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      number: try container.decode(Int.self, forKey: .number),
-      text: try container.decode(ScrubbedText.self, forKey: .text),
-      due: try container.decodeIfPresent(Day.self, forKey: .due),
-      wasCarried: try container.decodeIfPresent(Bool.self, forKey: .wasCarried) ?? false)
+      number: try values.decode(Int.self, forKey: .number), text: try values.decode(ScrubbedText.self, forKey: .text),
+      due: try values.decodeIfPresent(Day.self, forKey: .due))
+    // Journals written before this was asked do not say.
+    try values.read(.wasCarried, into: &wasCarried)
   }
 }
 
@@ -78,5 +77,14 @@ public struct CircleFacts: Hashable, Codable, Sendable {
     self.commitments = commitments
     self.keep = keep
     self.nextCommitment = nextCommitment
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init()
+    try values.read(.agreements, into: &agreements)
+    try values.read(.commitments, into: &commitments)
+    try values.read(.keep, into: &keep)
+    try values.read(.nextCommitment, into: &nextCommitment)
   }
 }

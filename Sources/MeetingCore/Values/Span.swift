@@ -91,6 +91,12 @@ public struct SpanRange: Hashable, Codable, Sendable {
   public init(_ fixed: Span) {
     self.init(fixed, fixed)
   }
+
+  /// In order, however they were written down.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(try values.decode(Span.self, forKey: .shortest), try values.decode(Span.self, forKey: .longest))
+  }
 }
 
 extension SpanRange: CustomStringConvertible {

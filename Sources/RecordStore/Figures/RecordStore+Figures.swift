@@ -33,7 +33,7 @@ extension RecordStore {
       .init(fewest: $0[0], median: $0[1], most: $0[2], course: course)
     }
     figures.stages = try rows(.stages).map { row in
-      guard let kind = StageKind(rawValue: row[0]) else { throw StoreError.damaged(files.database) }
+      guard let kind = StageKind(rawValue: row[0]) else { throw StoreError.unknownStage(files.database) }
       return .init(
         kind: kind, meetings: row[1], planned: Span(milliseconds: row[2]), used: Span(milliseconds: row[3]),
         turns: row[4])

@@ -40,6 +40,8 @@ extension RecordStore {
   }
 
   /// The meeting to resume, if one is unfinished.
+  ///
+  /// - Throws: `otherVersion` when it holds what only the version knows that wrote it. It can still be discarded.
   package func unfinished() throws(StoreError) -> UnfinishedMeeting? {
     try read(orElse: nil) { db in
       guard let id = try running(db) else { return nil }
@@ -63,6 +65,11 @@ extension RecordStore {
       }
       return UnfinishedMeeting(id: id, entries: entries, firstWall: first[3], lastWall: last[3])
     }
+  }
+
+  /// Which meeting is unfinished, whether or not it can be read.
+  package func unfinishedID() throws(StoreError) -> MeetingID? {
+    try read(orElse: nil) { db in try running(db) }
   }
 
   /// Erases a meeting's journal and keeps nothing of it. Discarding what is gone already is no error.
@@ -130,6 +137,7 @@ extension RecordStore {
       arguments: [entry.command, entry.t.milliseconds, payload, meeting.number, entry.seq])
     guard same == true else { throw different(entry.seq) }
   }
+
   func different(_ seq: Int) -> StoreError {
     StoreError(.conflict, "Step \(seq) of this meeting is already written, and differently.")
   }

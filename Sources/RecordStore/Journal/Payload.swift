@@ -36,12 +36,21 @@ struct Payload: Sendable {
   /// - Parameters:
   ///   - payloads: opened ones.
   ///   - words: the words of the meeting's texts by number; a number that is missing was erased.
+  /// - Throws: `UnknownEvent` for what another version wrote, `UnreadablePayload` for what none did.
   func events(in payloads: [Data], words: [Int: String]) throws -> [MeetingEvent] {
     let decoder = JSONDecoder()
     if let key = ScrubbedText.wordsKey { decoder.userInfo[key] = words }
     return try payloads.map { payload in
-      guard payload.first == Self.plainJSON else { throw UnreadablePayload() }
-      return try decoder.decode(MeetingEvent.self, from: payload.dropFirst())
+      guard let format = payload.first else { throw UnreadablePayload() }
+      guard format == Self.plainJSON else { throw UnknownEvent() }
+      let json = Data(payload.dropFirst())
+      do {
+        return try decoder.decode(MeetingEvent.self, from: json)
+      } catch {
+        // Damage does not leave a whole object behind.
+        let isWhole = (try? JSONSerialization.jsonObject(with: json)) is [String: Any]
+        throw isWhole ? UnknownEvent() as any Error : UnreadablePayload()
+      }
     }
   }
 
@@ -70,5 +79,8 @@ struct Payload: Sendable {
   }
 }
 
-/// A form that this version does not know.
+/// No version wrote this so.
 struct UnreadablePayload: Error {}
+
+/// An event that is whole, and has a form, a name or a word that this version does not know.
+struct UnknownEvent: Error {}

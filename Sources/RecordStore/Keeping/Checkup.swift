@@ -75,7 +75,7 @@ package struct Checkup: Codable, Hashable, Sendable {
         "Database",
         "\(error.message) circlekeeper circle restore FILE puts a backup in place, and keeps what is there.",
         65)
-    case .newer: act("Database", error.message, 65)
+    case .newer, .otherVersion: act("Database", error.message, 65)
     case .cannotCreate, .unsafePlace, .permission: act("Place", error.message, 74)
     default: act("Database", error.message, 74)
     }
@@ -97,9 +97,7 @@ package struct Checkup: Codable, Hashable, Sendable {
   }
 
   private mutating func lookInside(_ store: RecordStore, _ files: CircleFolder, on today: Day) throws(StoreError) {
-    if try store.info().hasUnfinishedMeeting {
-      add("Meeting", .look, "One is unfinished. circlekeeper resume goes on with it.")
-    }
+    if try store.unfinishedID() != nil { try lookAtMeeting(store) }
     if let care = try store.careNumbers() {
       let isStale = today.number - care.checked.number > 365
       add(
@@ -133,6 +131,17 @@ package struct Checkup: Codable, Hashable, Sendable {
     }
   }
 
+  /// Without its passphrase, a sealed circle's journal is not read.
+  private mutating func lookAtMeeting(_ store: RecordStore) throws(StoreError) {
+    do throws(StoreError) {
+      if !store.isLocked { _ = try store.unfinished() }
+      add("Meeting", .look, "One is unfinished. circlekeeper resume goes on with it.")
+    } catch {
+      guard error.kind == .otherVersion else { throw error }
+      act("Meeting", error.message, 65)
+    }
+  }
+
   /// What was forgotten since is in them still; and those of before a passphrase need none.
   private mutating func lookAtCopies(_ store: RecordStore) {
     let copies = store.files.copies
@@ -155,7 +164,7 @@ extension RecordStore {
         ("agreement", "agreement WHERE typeof(words) = 'text'"),
         ("decision", "decision WHERE typeof(words) = 'text'"), ("summary", "record WHERE typeof(summary) = 'text'"),
         ("line of numbers for a hard moment", "care WHERE typeof(words) = 'text'"),
-        ("step of tonight's meeting", "journal WHERE substr(payload, 1, 1) = x'01'"),
+        ("step of tonight's meeting", "journal WHERE substr(payload, 1, 1) <> x'02'"),
       ]
       return try kinds.compactMap { noun, condition in
         let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM " + condition) ?? 0

@@ -25,8 +25,16 @@ extension RecordStore {
     }
   }
 
-  package func info() throws(StoreError) -> CircleInfo {
-    try read(orElse: CircleInfo(folder: folder)) { db in try CircleInfo(db, folder: folder) }
+  /// - Parameter readingMeeting: whether to find out who wrote the unfinished one, as far as it can be read.
+  package func info(readingMeeting: Bool = false) throws(StoreError) -> CircleInfo {
+    var info = try read(orElse: CircleInfo(folder: folder)) { db in try CircleInfo(db, folder: folder) }
+    guard readingMeeting, info.hasUnfinishedMeeting, !isLocked else { return info }
+    do throws(StoreError) {
+      _ = try unfinished()
+    } catch {
+      if error.kind == .otherVersion { info.unfinishedIsOfAnotherVersion = true }
+    }
+    return info
   }
 
   /// The closed meetings that fit, from the first to the last.
@@ -39,11 +47,11 @@ extension RecordStore {
     try read(orElse: CircleTotals()) { db in
       var totals = CircleTotals()
       totals.openCommitments = try Int.fetchOne(db, sql: "SELECT count(*) FROM commitment") ?? 0
-      let counts = try Row.fetchCursor(db, sql: "SELECT what, count FROM totals")
+      totals.meetings = try Int.fetchOne(db, sql: "SELECT count(*) FROM record") ?? 0
+      let counts = try Row.fetchCursor(db, sql: "SELECT what, count FROM tally")
       while let row = try counts.next() {
         let count: Int = row[1]
         switch row[0] as String {
-        case "meetings": totals.meetings = count
         case "passes": totals.passes = count
         case "feedbackTurns": totals.feedbackTurns = count
         case "commitmentsMade": totals.commitmentsMade = count
@@ -121,7 +129,7 @@ extension RecordStore {
           FROM stage WHERE record IN (SELECT id FROM (\(chosen.sql))) ORDER BY record, position
         """, arguments: chosen.arguments)
     while let row = try rows.next() {
-      guard let kind = StageKind(rawValue: row[1]) else { throw StoreError.damaged(files.database) }
+      guard let kind = StageKind(rawValue: row[1]) else { throw StoreError.unknownStage(files.database) }
       stages[row[0], default: []].append(
         MeetingRecord.Stage(
           kind: kind, title: row[2], held: row[3], planned: Span(milliseconds: row[4]),

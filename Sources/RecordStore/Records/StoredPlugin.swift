@@ -21,6 +21,8 @@ extension RecordStore {
   /// By name. Of a circle that was not unlocked, nobody knows who enabled them.
   package func plugins() throws(StoreError) -> [StoredPlugin] {
     try read(orElse: []) { db in
+      // An older circle that is only looked at has no such table yet.
+      guard try db.tableExists("plugin") else { return [] }
       try heads?.checkPlugins(db)
       return try Row.fetchAll(db, sql: "SELECT name, folder, digest, allowed FROM plugin ORDER BY name").map { row in
         let allowed: String = row[3]

@@ -60,6 +60,8 @@ package struct CircleInfo: Codable, Hashable, Sendable {
   package var openCommitments = 0
   package var keep: KeepLevel?
   package var hasUnfinishedMeeting = false
+  /// True when only the version that wrote it can go on with it. Nothing otherwise.
+  package var unfinishedIsOfAnotherVersion: Bool?
   /// Whether a passphrase seals its texts.
   package var isSealed = false
 }

@@ -5,35 +5,6 @@ import GRDB
 import Sealing
 
 extension Schema {
-  /// Since version 4.
-  static let sealing =
-    """
-    -- The circle's key, wrapped in its passphrase: one row in a circle that has one.
-    CREATE TABLE seal (
-      only   INTEGER PRIMARY KEY CHECK (only = 1),
-      header BLOB NOT NULL
-    ) STRICT;
-
-    -- In a sealed circle, one row for each table with sealed texts, one for the journal and one for the plugins: what
-    -- authenticates their rows. One more, the root, authenticates these, and which meeting runs.
-    CREATE TABLE seal_head (
-      what  TEXT PRIMARY KEY,
-      tag   BLOB NOT NULL,
-      stale INTEGER NOT NULL                       -- 1: the table changed after the tag was made
-    ) STRICT, WITHOUT ROWID;
-
-    -- The numbers for a hard moment may be sealed as well.
-    CREATE TABLE care_words (
-      only    INTEGER PRIMARY KEY CHECK (only = 1),
-      words   ANY NOT NULL,
-      checked TEXT NOT NULL                        -- day
-    ) STRICT;
-    INSERT INTO care_words SELECT only, words, checked FROM care;
-    DROP TABLE care;
-    ALTER TABLE care_words RENAME TO care;
-
-    """ + SealedTable.allCases.flatMap(\.triggers).joined(separator: "\n")
-
   static func seal(in queue: DatabaseQueue) throws -> Seal {
     try queue.unsafeRead { db in try sealHeader(db).map { .locked(header: $0) } ?? .none }
   }
@@ -50,17 +21,5 @@ extension Schema {
     let traces = (["SELECT 1 FROM seal_head"] + texts).joined(separator: " UNION ALL ")
     if try Bool.fetchOne(db, sql: "SELECT EXISTS (\(traces))") == true { throw SealingError.altered }
     return nil
-  }
-}
-
-extension SealedTable {
-  fileprivate var triggers: [String] {
-    ["INSERT", "UPDATE", "DELETE"].map { change in
-      """
-      CREATE TRIGGER \(rawValue)_\(change.lowercased())_unseals AFTER \(change) ON \(rawValue) BEGIN
-        UPDATE seal_head SET stale = 1 WHERE what = '\(rawValue)';
-      END;
-      """
-    }
   }
 }

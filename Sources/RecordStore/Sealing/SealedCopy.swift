@@ -32,6 +32,7 @@ struct SealedCopy {
     }
     let queue = try DatabaseQueue(path: path, configuration: RecordStore.configuration(writing: true))
     try Schema.migrate(queue, today: today)
+    try Views.renew(in: queue)
     do {
       try fill(queue, key, sealer)
     } catch let error as DatabaseError where former != nil && error.resultCode == .SQLITE_ERROR {

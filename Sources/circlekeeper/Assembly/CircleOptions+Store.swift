@@ -28,8 +28,10 @@ extension CircleOptions {
     return store
   }
 
-  func info() throws(Failure) -> CircleInfo {
-    try attempt { () throws(StoreError) in try RecordStore.openForReading(folder: folder).info() }
+  func info(readingMeeting: Bool = false) throws(Failure) -> CircleInfo {
+    try attempt { () throws(StoreError) in
+      try RecordStore.openForReading(folder: folder).info(readingMeeting: readingMeeting)
+    }
   }
 
   /// A circle that is there already, for a verb that changes it: nothing is made.

@@ -14,13 +14,22 @@ struct CircleInfoVerb: ParsableCommand {
   var json = false
 
   func run() throws {
-    let info = try circle.info()
+    let info = try circle.info(readingMeeting: true)
     if json { return try printJSON(info) }
     for line in Self.lines(info) { printSentence(line) }
   }
 }
 
 extension CircleInfoVerb {
+  private static func unfinished(_ info: CircleInfo) -> [String] {
+    guard info.hasUnfinishedMeeting else { return [] }
+    return [
+      info.unfinishedIsOfAnotherVersion == true
+        ? "A meeting is unfinished, and another version of Circlekeeper wrote it: that version goes on with it."
+        : "A meeting is unfinished: circlekeeper resume goes on with it."
+    ]
+  }
+
   private static func lines(_ info: CircleInfo) -> [String] {
     guard let created = info.created else {
       return ["There is no circle yet. circlekeeper circle init makes one, in \(info.folder)"]
@@ -32,6 +41,6 @@ extension CircleInfoVerb {
       info.isSealed
         ? "Its texts are sealed with a passphrase. \(PassphraseSheet.nobodyCanRecoverIt)"
         : "It has no passphrase: who can open its file can read its texts. circlekeeper circle lock gives it one.",
-    ] + (info.hasUnfinishedMeeting ? ["A meeting is unfinished: circlekeeper resume goes on with it."] : [])
+    ] + unfinished(info)
   }
 }

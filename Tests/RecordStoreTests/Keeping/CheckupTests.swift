@@ -119,6 +119,23 @@ struct CheckupTests {
     _ = try folder.store()
   }
 
+  @Test("names an unfinished meeting that another version wrote, and one that is damaged")
+  func unreadable() throws {
+    let store = try filled()
+    try store.append(JournalRow.meeting, to: .other)
+    try store.write { try $0.execute(sql: "UPDATE journal SET payload = x'017b7d' WHERE seq = 1") }
+    #expect(try finding("Database").level == .fine)
+    #expect(try finding("Meeting").level == .act)
+    #expect(try finding("Meeting").sentence.contains("written by another version"))
+    #expect(try finding("In plain sight").sentence.contains("4 steps of the unfinished meeting"))
+    #expect(Checkup(folder: folder.path, on: .sample).exitCode == 65)
+    try store.write { try $0.execute(sql: "UPDATE journal SET payload = x'017b' WHERE seq = 1") }
+    let last = try #require(Checkup(folder: folder.path, on: .sample).findings.last)
+    #expect(last.level == .act)
+    #expect(last.sentence.contains("is damaged"))
+    #expect(last.sentence.contains("circlekeeper circle restore FILE"))
+  }
+
   @Test("tells of older states beside it, and in a sealed circle which of them are open")
   func copies() throws {
     let store = try filled()

@@ -3,6 +3,7 @@
 import Foundation
 import MeetingCore
 import Sealing
+import Support
 import Testing
 
 @testable import RecordStore

@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import MeetingCore
 import Sealing
+import Support
 import Testing
 
 @testable import RecordStore
