@@ -19,7 +19,7 @@ struct Assembly {
   }
 
   let places: Places
-  let signals = Signals()
+  let signals = Signals(moment: RunningClock.moment)
   let passphrase: PassphraseEntry
 
   init(_ circle: CircleOptions) {

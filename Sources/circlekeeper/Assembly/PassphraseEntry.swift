@@ -19,7 +19,7 @@ struct PassphraseEntry {
     if let signals {
       self.signals = signals
     } else {
-      self.signals = Signals()
+      self.signals = Signals(moment: RunningClock.moment)
       self.signals.catchAll()
     }
   }
