@@ -124,7 +124,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "circlekeeperTests",
-      dependencies: ["AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "TerminalText", "Support"],
+      dependencies: [
+        "circlekeeper", "AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "PluginHost", "TerminalText",
+        "Support",
+      ],
       swiftSettings: settings),
   ] + fuzzing,
   swiftLanguageModes: [.v6]

@@ -160,14 +160,3 @@ struct Assembly {
       .usage, "The events of a live meeting would be every man's time in a file. Pipe them into a program instead.")
   }
 }
-
-extension Failure {
-  static var nothingToResume: Failure {
-    Failure(.noSuchFile, "No meeting is waiting to be resumed. circlekeeper meet begins one.")
-  }
-
-  /// The session has said why already.
-  init(stoppedWith code: Int32) {
-    (lines, exitCode) = ([], code)
-  }
-}
