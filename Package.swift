@@ -137,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "circlekeeperTests",
       dependencies: [
-        "circlekeeper", "Evening", "AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "TerminalText", "Support",
+        "circlekeeper", "Evening", "AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "PluginHost", "TerminalText",
+        "Support",
       ],
       swiftSettings: settings),
   ] + fuzzing,

@@ -65,12 +65,11 @@ package final class Evening {
 
   /// Goes on with a meeting that was interrupted. Nobody has a name, until one is given. ``settleIn()`` comes next.
   ///
-  /// - Returns: nothing when its journal has no beginning.
+  /// - Returns: nothing when its journal has no beginning, or cannot be read here.
   package static func resume(
     _ interrupted: Interrupted, in environment: Environment, reserving reserved: Set<String>
   ) -> Evening? {
-    let unfinished = interrupted.meeting
-    guard let meeting = Meeting(replaying: unfinished.entries) else { return nil }
+    guard let unfinished = interrupted.meeting, let meeting = Meeting(replaying: unfinished.entries) else { return nil }
     let roster = Roster(
       language: meeting.state.agenda.language, resuming: meeting.state.people.participants.map(\.handle))
     let keeper = JournalKeeper(

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import MeetingCore
+package import RecordStore
+
 /// How evenly the group thinks that time was shared, and what was measured. Comparing the two is what teaches
 /// (GenderTimer); nothing of it is kept.
 package struct Guess: Hashable, Sendable {
@@ -41,8 +44,8 @@ package struct Guess: Hashable, Sendable {
   package static let askedAgain = "A number from 0 to 10, please, or words such as: fairly evenly."
 
   /// What is said after the guess.
-  package func reveal(_ evenness: HistoryOverview.Evenness) -> [String] {
-    guard let median = evenness.median else { return [Self.tooFew(evenness.meetings)] }
+  package func reveal(_ evenness: Figure<CircleFigures.Evenness>) -> [String] {
+    guard let median = evenness.shown(on: .screen)?.median else { return [Self.tooFew(evenness.meetings)] }
     let measured = (median * 100).rounded() / 10
     let compared =
       switch measured - value {
@@ -58,7 +61,7 @@ package struct Guess: Hashable, Sendable {
   }
 
   package static func tooFew(_ meetings: Int) -> String {
-    "There is nothing to guess yet: this is told from \(HistoryOverview.Evenness.fewestMeetings) meetings on, "
+    "There is nothing to guess yet: this is told from \(Fewest.told) meetings on, "
       + "and you have \(counted(meetings, "meeting")) that count."
   }
 }

@@ -61,6 +61,9 @@ func length(_ span: Span) -> String {
   return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60)")
 }
 
+/// `2027-01`.
+func month(_ day: Day) -> String { String(day.description.prefix(7)) }
+
 /// `a, b and c`.
 func listed(_ words: [String]) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }

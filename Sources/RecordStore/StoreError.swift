@@ -33,18 +33,6 @@ package struct StoreError: Error, Hashable {
     self.message = message
   }
 
-  /// After sysexits.
-  package var exitCode: Int32 {
-    switch kind {
-    case .missing: 66
-    case .cannotCreate, .unsafePlace, .permission: 73
-    case .diskFull, .readOnly, .inputOutput, .conflict: 74
-    case .inUse, .busy: 75
-    case .foreign, .newer, .truncated, .corrupt, .otherVersion, .altered: 65
-    case .sealed, .passphrase: 77
-    }
-  }
-
   /// Whether the connection can no longer be trusted: what was written is known only after opening the file again.
   var needsReopening: Bool { kind == .inputOutput || kind == .corrupt }
 }

@@ -28,7 +28,7 @@ struct Circlekeeper: ParsableCommand {
       }
     } catch let failure as Failure {
       failure.report()
-      Glibc.exit(failure.exitCode)
+      Glibc.exit(failure.code.rawValue)
     } catch {
       if let verb = CommandLine.arguments.dropFirst().first, CircleVerb.knows(verb) {
         printMessage("Did you mean: circlekeeper circle \(verb)")

@@ -3,6 +3,7 @@
 import Testing
 
 @testable import History
+@testable import RecordStore
 
 @Suite("Guess, then reveal")
 struct GuessTests {
@@ -28,14 +29,14 @@ struct GuessTests {
       ("3", "It was shared more evenly than it felt."),
     ])
   func reveal(answer: String, sentence: String) throws {
-    let said = try #require(Guess(answer)).reveal(.init(meetings: 12, median: 0.75))
+    let said = try #require(Guess(answer)).reveal(Figure(.init(median: 0.75), over: 12, from: 5))
     #expect(said[0].contains("You guessed \(answer). Measured over 12 meetings: 7.5. \(sentence)"))
     #expect(said[1].contains("Nothing of this is kept."))
   }
 
   @Test("with fewer than five meetings there is nothing to guess, and nothing is given away")
   func tooFew() throws {
-    let said = try #require(Guess("5")).reveal(.init(meetings: 4, median: nil))
+    let said = try #require(Guess("5")).reveal(Figure(.init(median: 0.75), over: 4, from: 5))
     #expect(
       said == ["There is nothing to guess yet: this is told from 5 meetings on, and you have 4 meetings that count."])
   }

@@ -8,22 +8,21 @@ import Testing
 @Suite("StoreError")
 struct StoreErrorTests {
   @Test(
-    "SQLite's codes become kinds, exit codes and a sentence that names the file",
+    "SQLite's codes become kinds and a sentence that names the file",
     arguments: [
-      (ResultCode.SQLITE_FULL, StoreError.Kind.diskFull, Int32(74)),
-      (.SQLITE_IOERR_FSYNC, .inputOutput, 74),
-      (.SQLITE_READONLY, .readOnly, 74),
-      (.SQLITE_READONLY_DBMOVED, .inputOutput, 74),
-      (.SQLITE_BUSY, .busy, 75),
-      (.SQLITE_CANTOPEN, .permission, 73),
-      (.SQLITE_NOTADB, .foreign, 65),
-      (.SQLITE_CORRUPT_VTAB, .corrupt, 65),
-      (.SQLITE_CONSTRAINT_TRIGGER, .conflict, 74),
+      (ResultCode.SQLITE_FULL, StoreError.Kind.diskFull),
+      (.SQLITE_IOERR_FSYNC, .inputOutput),
+      (.SQLITE_READONLY, .readOnly),
+      (.SQLITE_READONLY_DBMOVED, .inputOutput),
+      (.SQLITE_BUSY, .busy),
+      (.SQLITE_CANTOPEN, .permission),
+      (.SQLITE_NOTADB, .foreign),
+      (.SQLITE_CORRUPT_VTAB, .corrupt),
+      (.SQLITE_CONSTRAINT_TRIGGER, .conflict),
     ])
-  func mapping(code: ResultCode, kind: StoreError.Kind, exit: Int32) {
+  func mapping(code: ResultCode, kind: StoreError.Kind) {
     let error = StoreError(DatabaseError(resultCode: code), at: "/there/circle.sqlite")
     #expect(error.kind == kind)
-    #expect(error.exitCode == exit)
     #expect(error.message.hasPrefix("/there/circle.sqlite") || error.message.contains(" /there/circle.sqlite"))
     #expect(error.message.hasSuffix("."))
   }

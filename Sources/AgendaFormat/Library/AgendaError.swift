@@ -9,19 +9,6 @@ package enum AgendaError: Error, Sendable {
   /// The file was read, and is no agenda.
   case faulty(path: String, AgendaReading)
 
-  /// The exit code, after sysexits.
-  package enum ExitClass: Int32, Sendable {
-    case content = 65
-    case noSuchFile = 66
-  }
-
-  package var exitClass: ExitClass {
-    switch self {
-    case .unknown, .unreadable: .noSuchFile
-    case .faulty: .content
-    }
-  }
-
   /// One sentence, without the faults of the file.
   package var message: String {
     switch self {

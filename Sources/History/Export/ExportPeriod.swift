@@ -15,7 +15,7 @@ struct ExportPeriod {
     var periods: [ExportPeriod] = []
     var gathered: [StoredRecord] = []
     for record in records.sorted(by: { $0.number < $1.number }) {
-      if let last = gathered.last, gathered.count >= HistoryExport.fewest, last.month != record.month {
+      if let last = gathered.last, gathered.count >= Fewest.told, last.month != record.month {
         periods.append(ExportPeriod(records: gathered))
         gathered = []
       }
@@ -25,7 +25,7 @@ struct ExportPeriod {
   }
 
   /// Whether five men or more were usually there.
-  var hasEnoughMen: Bool { usualMen >= Double(HistoryExport.fewest) }
+  var hasEnoughMen: Bool { usualMen >= Double(Fewest.told) }
 
   private var usualMen: Double { records.map { Double($0.meeting.present) }.median ?? 0 }
 
@@ -65,10 +65,10 @@ struct ExportPeriod {
     }
     let gathering = Gathering(
       StageKind.allCases.compactMap { lines[$0] }, used: \.used,
-      saysTooMuch: { $0.meetings.count < HistoryExport.fewest },
+      saysTooMuch: { $0.meetings.count < Fewest.told },
       isEnough: { lines in
         // A sum of nothing says that each of them was nothing.
-        lines.reduce(into: Set()) { $0.formUnion($1.meetings) }.count >= HistoryExport.fewest
+        lines.reduce(into: Set()) { $0.formUnion($1.meetings) }.count >= Fewest.told
           && lines.count { Self.minutes($0.used) > 0 } > 1 && lines.count { Self.minutes($0.planned) > 0 } > 1
       })
     guard let gathering else { return [] }
@@ -92,20 +92,20 @@ struct ExportPeriod {
   // MARK: Medians
 
   private var evenness: Double? {
-    median(records.compactMap(\.meeting.evenness)).map { ($0 * 20).rounded() / 20 }
+    told(records.compactMap(\.meeting.evenness)).map { ($0 * 20).rounded() / 20 }
   }
 
   private var moods: HistoryExport.Moods? {
     let both = records.filter { $0.meeting.moodIn != nil && $0.meeting.moodOut != nil }
-    guard let medianIn = median(both.compactMap { $0.meeting.moodIn?.median }),
-      let medianOut = median(both.compactMap { $0.meeting.moodOut?.median })
+    guard let medianIn = told(both.compactMap { $0.meeting.moodIn?.median }),
+      let medianOut = told(both.compactMap { $0.meeting.moodOut?.median })
     else { return nil }
     return HistoryExport.Moods(medianIn: (medianIn * 2).rounded() / 2, medianOut: (medianOut * 2).rounded() / 2)
   }
 
-  /// - Returns: nothing for fewer than five.
-  private func median(_ figures: [Double]) -> Double? {
-    figures.count < HistoryExport.fewest ? nil : figures.median
+  /// The median, where enough meetings have a figure.
+  private func told(_ figures: [Double]) -> Double? {
+    Figure(figures.median, over: figures.count).shown(on: .export)
   }
 }
 

@@ -43,7 +43,7 @@ extension HistoryExport {
     return !periods.isEmpty && periods.count < 10_000 && counts.allSatisfy((0...1_000_000_000).contains)
       && periods.allSatisfy { period in
         Day(parsing: period.from + "-01") != nil && Day(parsing: period.to + "-01") != nil
-          && period.meetings >= Self.fewest && period.stages.allSatisfy { kinds.contains($0.kind) }
+          && period.meetings >= Fewest.told && period.stages.allSatisfy { kinds.contains($0.kind) }
       }
   }
 }

@@ -25,10 +25,13 @@ extension HistoryExport {
 
   private static func themes(_ meetings: [MeetingRecord]) -> [Theme] {
     let counts = meetings.flatMap { Set($0.themes) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return counts.compactMap { name, count in step(count).map { Theme(name: name, meetingsAtLeast: $0) } }
+    return counts.map { name, count in Figure(Theme(name: name, meetingsAtLeast: floor(count)), over: count) }
+      .compactMap { $0.shown(on: .export) }
       .sorted { $0.name < $1.name }
   }
 
   /// Down to a multiple of five; nothing below five.
-  private static func step(_ count: Int) -> Int? { count < fewest ? nil : count / fewest * fewest }
+  private static func step(_ count: Int) -> Int? { count < Fewest.told ? nil : floor(count) }
+
+  private static func floor(_ count: Int) -> Int { count / Fewest.told * Fewest.told }
 }

@@ -6,9 +6,6 @@
 /// months `2027-01`. A later export holds everything that an earlier one does, unchanged, and whole new periods: what
 /// two of them differ by is never a single evening. `Exports.md` says how, and against whom.
 package struct HistoryExport: Codable, Hashable, Sendable {
-  /// Figures that rest on fewer meetings than this are held back, and those that rest on fewer men.
-  static let fewest = 5
-
   /// At least five meetings that followed each other, to the end of a month.
   package struct Period: Codable, Hashable, Sendable {
     /// The first month.

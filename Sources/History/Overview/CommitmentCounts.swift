@@ -25,8 +25,12 @@ package struct CommitmentCounts: Codable, Hashable, Sendable {
     changed = count(.changed)
   }
 
+  var sentence: String {
+    "\(made) made; \(kept) kept, \(released) released, \(open) open." + (onTheWay.map { " On the way: \($0)." } ?? "")
+  }
+
   /// `3 partly, 1 not yet`; nothing when nothing was said.
-  var onTheWay: String? {
+  private var onTheWay: String? {
     let counts = [(partly, "partly"), (notyet, "not yet"), (changed, "changed")].filter { $0.0 > 0 }
     return counts.isEmpty ? nil : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }

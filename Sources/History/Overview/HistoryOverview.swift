@@ -1,91 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import MeetingCore
+internal import MeetingCore
 package import RecordStore
 
 /// What a circle may usefully know about itself, on one screen.
 ///
-/// The JSON has these names as keys and is described by `Schema/history.schema.json`: lengths are milliseconds, days
+/// The JSON is that of the screen and is described by `Schemas/history.schema.json`: lengths are milliseconds, days
 /// `2027-01-31`, and what is not told is left out. No figure stands for a man.
-package struct HistoryOverview: Codable, Hashable, Sendable {
-  package struct Agenda: Codable, Hashable, Sendable {
-    package var id: String
-    package var meetings: Int
-  }
-
-  /// How many men were there.
-  package struct Attendance: Codable, Hashable, Sendable {
-    package var fewest: Int
-    package var median: Double
-    package var most: Int
-    /// The mean in each of at most 24 steps from the first meeting to the last.
-    package var course: [Double]
-  }
-
-  package struct Times: Codable, Hashable, Sendable {
-    /// The sum of the stages.
-    package var planned: Span
-    /// The sum of the stages.
-    package var used: Span
-    /// In the order in which they usually come; those that are told together last.
-    package var stages: [StageTime]
-  }
-
-  /// How evenly time was shared, from 0 to 1, over all meetings together and never for one.
-  package struct Evenness: Codable, Hashable, Sendable {
-    /// How few meetings would say too much about each.
-    package static let fewestMeetings = 5
-
-    /// The meetings that have a figure.
-    package var meetings: Int
-    /// Nothing below ``fewestMeetings``.
-    package var median: Double?
-  }
-
-  /// Moods over the meetings in which they were given both at the beginning and at the end.
-  package struct Moods: Codable, Hashable, Sendable {
-    package var meetings: Int
-    package var medianIn: Double
-    package var medianOut: Double
-  }
-
-  package struct Theme: Codable, Hashable, Sendable {
-    package var name: String
-    package var meetings: Int
-    package var last: Day
-  }
-
-  /// Meetings in which a woman's voice was heard.
-  package struct Voices: Codable, Hashable, Sendable {
-    package var meetings: Int
-    /// How many meetings were held after the last of them. Nothing when there was none.
-    package var meetingsSince: Int?
-  }
-
-  /// Sums over all meetings, which name none of them. They are not told of some of the meetings only.
-  package struct Totals: Codable, Hashable, Sendable {
-    package var passes: Int
-    package var feedbackTurns: Int
-    package var commitments: CommitmentCounts
+package struct HistoryOverview: Hashable, Sendable {
+  /// Sums over all meetings, which name none of them.
+  package struct Totals: Hashable, Encodable, Sendable {
+    package let passes: Int
+    package let feedbackTurns: Int
+    package let commitments: CommitmentCounts
   }
 
   /// Which meetings were asked for; nothing when it was all of them.
-  package var filter: MeetingFilter?
-  package var meetings: Int
-  package var first: Day?
-  package var last: Day?
-  /// The most frequent first.
-  package var agendas: [Agenda]
-  package var attendance: Attendance?
-  package var times: Times?
-  package var evenness: Evenness
-  package var moods: Moods?
-  /// Those touched longest ago first.
-  package var themes: [Theme]
+  package let filter: MeetingFilter?
+  package let figures: CircleFigures
+  let times: Figure<Times>
   /// Themes of the agendas within reach that were never noted, at no meeting at all.
-  package var themesNotTouched: [String]
-  package var voices: Voices
-  /// How often the group said that another man facilitates next time.
-  package var facilitationChanges: Int
-  package var totals: Totals?
+  let themesNotTouched: Figure<[String]>
+  /// Not told of some of the meetings only.
+  let totals: Figure<Totals>?
+
+  /// Asks the store.
+  ///
+  /// - Parameter themes: those of the agendas within reach.
+  package init(
+    of store: RecordStore, _ filter: MeetingFilter = .all, themes: Set<String> = []
+  ) throws(StoreError) {
+    var figures = try store.figures(of: filter)
+    // What is told of some must not tell too much of the rest.
+    let all = filter == .all ? figures : try store.figures()
+    figures.evenness = figures.evenness.beside(all.evenness)
+    self.figures = figures
+    self.filter = filter == .all ? nil : filter
+    times = Figure(Times(figures.stages), over: figures.meetings)
+    let touched = all.themes.shown(on: .screen).map(\.value.name)
+    themesNotTouched = Figure(themes.subtracting(touched).sorted(), over: all.meetings)
+    let sums = try store.totals()
+    let totals = Totals(
+      passes: sums.passes, feedbackTurns: sums.feedbackTurns, commitments: CommitmentCounts(sums))
+    self.totals = filter == .all ? Figure(totals, over: figures.meetings) : nil
+  }
+
+  /// In this order, on the screen and on the page.
+  var tellings: [Telling] {
+    [
+      .attendance(figures.attendance), .times(times), .evenness(figures.evenness), .moods(figures.moods),
+      .commitments(totals), .themes(figures.themes, notTouched: themesNotTouched), .rest(figures, totals),
+    ]
+  }
+}
+
+extension HistoryOverview: Encodable {
+  private enum Key: String, CodingKey {
+    case filter, meetings, first, last, agendas, attendance, times, evenness, moods, themes, themesNotTouched, voices
+    case facilitationChanges, totals
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var json = encoder.container(keyedBy: Key.self)
+    try json.encodeIfPresent(filter, forKey: .filter)
+    try json.encode(figures.meetings, forKey: .meetings)
+    try json.encodeIfPresent(figures.first, forKey: .first)
+    try json.encodeIfPresent(figures.last, forKey: .last)
+    try json.encode(figures.agendas, forKey: .agendas)
+    try json.encodeIfPresent(figures.attendance.shown(on: .screen), forKey: .attendance)
+    try json.encodeIfPresent(times.shown(on: .screen), forKey: .times)
+    try json.encode(figures.evenness, forKey: .evenness)
+    if figures.moods.shown(on: .screen) != nil { try json.encode(figures.moods, forKey: .moods) }
+    try json.encode(figures.themes, forKey: .themes)
+    try json.encodeIfPresent(themesNotTouched.shown(on: .screen), forKey: .themesNotTouched)
+    try json.encodeIfPresent(figures.voices.shown(on: .screen), forKey: .voices)
+    try json.encodeIfPresent(figures.facilitationChanges.shown(on: .screen), forKey: .facilitationChanges)
+    try json.encodeIfPresent(totals?.shown(on: .screen), forKey: .totals)
+  }
 }

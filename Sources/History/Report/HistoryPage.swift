@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import MeetingCore
+internal import RecordStore
 internal import WebPage
 
 /// The overview as one page of HTML, to project, to print, or to pass round in the circle.
 ///
-/// Since a file travels, it tells less than the screen: months instead of days, and no time and no mood that rests on
-/// fewer than five meetings. Each drawing has a sentence that says the same.
+/// Since a file travels, it tells less than the screen: months instead of days, and nothing that rests on fewer than
+/// five meetings. Each drawing has a sentence that says the same.
 package enum HistoryPage {
   /// - Throws: when the page's template is broken.
   package static func html(_ overview: HistoryOverview) throws -> String {
     try WebPage(
       title: "Looking back together", language: "en", style: style, body: body,
-      values: ["meetings": opening(overview), "parts": parts(overview)] as [String: Any]
+      values: ["meetings": opening(overview.figures), "parts": parts(overview)] as [String: Any]
     ).html()
+  }
+
+  private static func opening(_ figures: CircleFigures) -> String {
+    guard let first = figures.first, let last = figures.last else {
+      return "No meeting has been kept yet. When the first one closes, this page will have something to tell."
+    }
+    let months = month(first) == month(last) ? "in \(month(first))" : "from \(month(first)) to \(month(last))"
+    let agendas = figures.agendas.shown(on: .page).map { "\($0.value.id) (\($0.meetings))" }
+    return "\(counted(figures.meetings, "meeting")) \(months)."
+      + (agendas.isEmpty ? "" : " Agendas used five times or more: \(listed(agendas)).")
+  }
+
+  private static func parts(_ overview: HistoryOverview) -> [Part] {
+    overview.figures.meetings > 0 ? overview.tellings.compactMap(\.part) : []
   }
 
   struct Part {
@@ -29,6 +44,21 @@ package enum HistoryPage {
   struct Table {
     var head: [String]
     var rows: [Row]
+
+    init(head: [String], rows: [Row]) {
+      self.head = head
+      self.rows = rows
+    }
+
+    /// Each number beside its bar.
+    init(_ head: [String], _ rows: [(String, Int)]) {
+      let most = rows.map(\.1).max() ?? 0
+      self.init(
+        head: head,
+        rows: rows.map {
+          Row(label: $0.0, cells: ["\($0.1)"], bar: Drawing.bar(most > 0 ? Double($0.1) / Double(most) : 0))
+        })
+    }
   }
 
   struct Row {

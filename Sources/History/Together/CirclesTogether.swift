@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import MeetingCore
+
 /// The exports of several circles added up into one picture in which none of them can be seen.
 ///
 /// Every figure rests on five circles or more. There is no line for a circle, and none that compares two.
 package struct CirclesTogether: Codable, Hashable, Sendable {
   /// Fewer circles than this are not added up: each could be told from the others.
-  package static let fewest = 5
+  package static let fewest = Fewest.told
 
   package struct Stage: Codable, Hashable, Sendable {
     /// A kind, or `other` for kinds that are told together.

@@ -7,11 +7,16 @@ import Glibc
 ///
 /// A program makes one and calls `catchAll()`. Tests make their own and `post` what they need.
 package final class Signals: Sendable {
+  /// Time since some fixed moment, by which a reader's deadlines are met.
+  let moment: @Sendable () -> Duration
   private let readEnd: Int32
   private let writeEnd: Int32
 
   /// Without a free file descriptor nothing arrives, and a reader still reads.
-  package init() {
+  ///
+  /// - Parameter moment: time since some fixed moment. It never falls.
+  package init(moment: @escaping @Sendable () -> Duration) {
+    self.moment = moment
     var ends: [Int32] = [-1, -1]
     _ = pipe(&ends)
     for end in ends where end >= 0 {
@@ -68,21 +73,21 @@ package final class Signals: Sendable {
     case timeout
   }
 
-  /// Blocks until something happens on `descriptor` or in the pipe, or until `instant` (nil: for as long as it takes).
+  /// Blocks until something happens on `descriptor` or in the pipe, or until the moment `end` (nil: for as long as it takes).
   /// Signals go before input.
-  func wait(for descriptor: Int32, until instant: ContinuousClock.Instant?) -> Event {
+  func wait(for descriptor: Int32, until end: Duration?) -> Event {
     while true {
       var watched = [
         pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0),
         pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&watched, nfds_t(watched.count), milliseconds(until: instant))
+      let count = poll(&watched, nfds_t(watched.count), milliseconds(until: end))
       if watched[0].revents != 0, let byte = takeByte() {
         return byte == 0 ? .woken : .signal(Int32(byte))
       }
       if Int32(watched[1].revents) & POLLIN != 0 { return .readable }
       if watched[1].revents != 0 { return .gone }
-      if count == 0, milliseconds(until: instant) == 0 { return .timeout }
+      if count == 0, milliseconds(until: end) == 0 { return .timeout }
     }
   }
 
@@ -92,9 +97,9 @@ package final class Signals: Sendable {
   }
 
   /// Rounded up, so that a deadline is never met early.
-  private func milliseconds(until instant: ContinuousClock.Instant?) -> Int32 {
-    guard let instant else { return -1 }
-    let left = ContinuousClock.now.duration(to: instant)
+  private func milliseconds(until end: Duration?) -> Int32 {
+    guard let end else { return -1 }
+    let left = end - moment()
     guard left > .zero else { return 0 }
     let (seconds, attoseconds) = left.components
     guard seconds < 1_000_000 else { return 1_000_000_000 }

@@ -23,7 +23,7 @@ package final class PlainReader: LineSource {
   }
 
   package func next(prompt: String, deadline: Duration?) -> Input {
-    let end = deadline.map { ContinuousClock.now + $0 }
+    let end = deadline.map { signals.moment() + $0 }
     while true {
       if let line = takeLine() { return line }
       if isAtEnd { return .end }

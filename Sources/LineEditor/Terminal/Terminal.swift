@@ -64,7 +64,7 @@ package final class Terminal: LineSource {
 
   package func next(prompt: String, deadline: Duration?) -> Input {
     guard !isClosed else { return .hangup }
-    let end = deadline.map { ContinuousClock.now + $0 }
+    let end = deadline.map { signals.moment() + $0 }
     show(prompt)
     while true {
       switch signals.wait(for: input, until: end) {

@@ -24,14 +24,18 @@ extension Session {
       show(evening.settleIn())
     case .unfinished(let interrupted, asking: true):
       dialogue.ask(.resume(interrupted))
-      let began = LocalTime(wall: interrupted.began)
-      display.say(
-        """
-        There is an unfinished meeting, begun \(Words.day(began.day)) at \(began.clockTime). yes goes on with it. \
-        discard lets it go. quit leaves it for later.
-        """)
+      display.say(offer(of: interrupted))
     case .unfinished(let interrupted, asking: false): goOn(with: interrupted)
     }
+  }
+
+  private func offer(of interrupted: Interrupted) -> String {
+    if let trouble = interrupted.trouble { return "\(trouble.message) quit leaves it for later." }
+    let began = LocalTime(wall: interrupted.began ?? environment.clock.wall())
+    return """
+      There is an unfinished meeting, begun \(Words.day(began.day)) at \(began.clockTime). yes goes on with it. discard \
+      lets it go. quit leaves it for later.
+      """
   }
 
   private func begin(_ agenda: Agenda) throws(Trouble) -> Evening {
@@ -88,7 +92,8 @@ extension Session {
 
   func goOn(with interrupted: Interrupted) {
     guard let evening = Evening.resume(interrupted, in: environment, reserving: CommandTable.words) else {
-      return display.say("That meeting's journal has no beginning. discard lets it go.")
+      return display.say(
+        interrupted.trouble?.message ?? "That meeting's journal has no beginning. discard lets it go.")
     }
     dialogue.answered()
     self.evening = evening

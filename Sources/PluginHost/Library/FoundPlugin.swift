@@ -77,8 +77,7 @@ package enum PluginError: Error, Hashable, Sendable {
   package var lines: [String] {
     switch self {
     case .unknown(let name, let nearest):
-      let meant = nearest.map { "Did you mean \($0)?" } ?? "circlekeeper plugin list shows those there are."
-      return ["There is no plugin “\(name)”. \(meant)"]
+      return ["There is no plugin “\(name)”." + (nearest.map { " Did you mean \($0)?" } ?? "")]
     case .missing(let path): return ["\(path) is no folder of a plugin."]
     case .faulty(let file, let faults): return faults.map { $0.sentence(file: file) }
     case .noExecutable(let name, let path):

@@ -27,6 +27,13 @@ package struct PluginSurroundings: Sendable {
   package var adoptsOrphans = false
   /// Nothing: whatever this machine has.
   package var sandbox: Sandbox?
+  /// Time since some fixed moment, for what a plugin may say in a minute. Where it stands still, that is what it may say
+  /// altogether.
+  package var moment: @Sendable () -> Duration = { .zero }
+  /// Where a plugin's own folder is made, and gone with it.
+  package var temporaryFolder = "/tmp"
+  /// The folder of this user's sockets, for plugins that may play sounds.
+  package var runtimeFolder: String?
 
   package init() {}
 }

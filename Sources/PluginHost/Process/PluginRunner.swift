@@ -35,7 +35,6 @@ final class PluginRunner: Sendable {
   let plugin: EnabledPlugin
   private let surroundings: PluginSurroundings
   private let inbox: PluginInbox
-  private let start = ContinuousClock.now
   private let state: Mutex<State>
 
   init(_ plugin: EnabledPlugin, _ surroundings: PluginSurroundings, inbox: PluginInbox) {
@@ -134,14 +133,15 @@ final class PluginRunner: Sendable {
   }
 
   private func runProcess() async throws {
-    let folder = try PrivateFolder(for: plugin.plugin, digest: plugin.digest)
+    let folder = try PrivateFolder(for: plugin.plugin, digest: plugin.digest, in: surroundings.temporaryFolder)
     defer { folder.remove() }
     let sandbox: Sandbox = if let given = surroundings.sandbox { given } else { await Sandbox.detect() }
-    let command = sandbox.command(folder, allowed: plugin.allowed)
+    let command = sandbox.command(folder, allowed: plugin.allowed, runtimeFolder: surroundings.runtimeFolder)
     var options = PlatformOptions()
     options.createSession = true
     options.teardownSequence = Self.teardown
-    let variables = Sandbox.environment(allowed: plugin.allowed).map { (Environment.Key(stringLiteral: $0), $1) }
+    let variables = Sandbox.environment(allowed: plugin.allowed, runtimeFolder: surroundings.runtimeFolder)
+      .map { (Environment.Key(stringLiteral: $0), $1) }
     Leftovers.starting()
     var hasStarted = false
     defer { if !hasStarted { Leftovers.started(nil) } }
@@ -204,7 +204,7 @@ final class PluginRunner: Sendable {
 
   /// - Returns: whether to go on reading.
   private func take(_ bytes: [UInt8]) -> Bool {
-    let now = start.duration(to: .now)
+    let now = surroundings.moment()
     let outcomes = state.withLock { state -> [Conversation.Outcome] in
       guard state.ending == nil else { return [] }
       state.isDelivering = true

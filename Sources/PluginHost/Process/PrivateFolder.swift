@@ -2,6 +2,7 @@
 
 internal import AgendaFormat
 internal import Glibc
+internal import Synchronization
 
 /// A folder of a plugin's own, gone with it: a copy of the executable that was looked at, and an empty folder to work
 /// in. Whoever changes the plugin's files meanwhile changes nothing that runs.
@@ -18,16 +19,18 @@ struct PrivateFolder: Sendable {
   var work: String { path + "/work" }
   var executable: String { "\(program)/\(name)" }
 
-  /// - Parameter digest: what the plugin was when it was enabled.
-  init(for plugin: FoundPlugin, digest: String) throws(Breach) {
+  /// - Parameters:
+  ///   - digest: what the plugin was when it was enabled.
+  ///   - parent: the folder in which it is made.
+  init(for plugin: FoundPlugin, digest: String, in parent: String = "/tmp") throws(Breach) {
     name = plugin.name
-    _ = Self.isSwept
-    var template = Array("\(Self.parent)/\(Self.prefix)XXXXXX".utf8CString)
+    var template = Array("\(parent)/\(Self.prefix)XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .notStarted("no temporary folder") }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     hold = Self.lock(path)
     do throws(Breach) {
       guard mkdir(program, 0o700) == 0, mkdir(work, 0o700) == 0 else { throw .notStarted("no temporary folder") }
+      if Self.swept.withLock({ $0.insert(parent).inserted }) { Self.sweep(parent, before: Self.changed(path)) }
       try copy(plugin, digest: digest)
     } catch {
       remove()
@@ -57,10 +60,9 @@ struct PrivateFolder: Sendable {
   // MARK: Left by others
 
   private static let prefix = "circlekeeper-"
-  private static let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
 
-  /// Once in the life of this process.
-  private static let isSwept: Void = sweep(parent)
+  /// Each once in the life of this process.
+  private static let swept = Mutex<Set<String>>([])
 
   /// - Returns: -1 where another process has it.
   private static func lock(_ path: String) -> Int32 {
@@ -70,14 +72,23 @@ struct PrivateFolder: Sendable {
     return -1
   }
 
+  /// When something was last made or taken away in a folder, in seconds since 1970; 0 where it is not there. That of a
+  /// new one is now.
+  static func changed(_ path: String) -> Int {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
+  }
+
   /// Clears away this user's folders that no process holds any more. A young one may not be held yet.
-  static func sweep(_ parent: String, olderThan age: Int = 60) {
+  ///
+  /// - Parameter now: in seconds since 1970.
+  static func sweep(_ parent: String, before now: Int, olderThan age: Int = 60) {
     for name in FolderContents.names(in: parent)
     where name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + 6 {
       let path = "\(parent)/\(name)"
       var status = stat()
       guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == getuid(),
-        time(nil) - status.st_mtim.tv_sec >= age, access("\(path)/program", F_OK) == 0
+        now - status.st_mtim.tv_sec >= age, access("\(path)/program", F_OK) == 0
       else { continue }
       let hold = lock(path)
       guard hold >= 0 else { continue }

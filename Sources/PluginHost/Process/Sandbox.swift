@@ -66,8 +66,12 @@ package enum Sandbox: Hashable, Sendable {
 
   /// The program to start, and its arguments.
   ///
-  /// - Parameter allowed: what the circle allowed.
-  func command(_ folder: PrivateFolder, allowed: Set<PluginPermission>) -> (program: String, arguments: [String]) {
+  /// - Parameters:
+  ///   - allowed: what the circle allowed.
+  ///   - runtime: the folder of this user's sockets.
+  func command(
+    _ folder: PrivateFolder, allowed: Set<PluginPermission>, runtimeFolder runtime: String? = nil
+  ) -> (program: String, arguments: [String]) {
     switch self {
     case .limitsOnly:
       let parent = Self.tool("setpriv").map { [$0, "--pdeathsig", "KILL"] } ?? []
@@ -86,7 +90,7 @@ package enum Sandbox: Hashable, Sendable {
         arguments += ["--ro-bind-try", path, path]
       }
       arguments += ["--proc", "/proc", "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"]
-      if allowed.contains(.sound) { arguments += Self.sound }
+      if allowed.contains(.sound) { arguments += Self.sound(runtime) }
       arguments += ["--ro-bind", folder.program, "/plugin", "--chdir", "/tmp", "--"]
       return (bwrap, arguments + Self.limits + ["/plugin/\(folder.name)"])
     }
@@ -104,9 +108,9 @@ package enum Sandbox: Hashable, Sendable {
   }
 
   /// The sockets of PulseAudio and PipeWire, and the sound devices.
-  private static var sound: [String] {
+  private static func sound(_ runtime: String?) -> [String] {
     var arguments = ["--dev-bind-try", "/dev/snd", "/dev/snd"]
-    if let runtime = runtimeFolder {
+    if let runtime {
       for name in ["pulse", "pipewire-0"] {
         arguments += ["--ro-bind-try", "\(runtime)/\(name)", "\(runtime)/\(name)"]
       }
@@ -114,14 +118,12 @@ package enum Sandbox: Hashable, Sendable {
     return arguments
   }
 
-  private static var runtimeFolder: String? {
-    getenv("XDG_RUNTIME_DIR").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-  }
-
   /// Nothing of the user's own environment.
-  static func environment(allowed: Set<PluginPermission>) -> [String: String] {
+  static func environment(
+    allowed: Set<PluginPermission>, runtimeFolder runtime: String? = nil
+  ) -> [String: String] {
     var variables = ["PATH": searchPath, "LANG": "C.UTF-8"]
-    if allowed.contains(.sound), let runtime = runtimeFolder { variables["XDG_RUNTIME_DIR"] = runtime }
+    if allowed.contains(.sound), let runtime { variables["XDG_RUNTIME_DIR"] = runtime }
     return variables
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import MeetingCore
+
 /// A figure of the group, as SQL over `chosen`, the records that one looks at.
 ///
 /// Over all records, each is a view of the database: ``stages`` is `figure_stages`. With a filter, the same SQL runs
@@ -15,8 +17,6 @@ enum FigureQuery: String, CaseIterable {
   /// - Parameter chosen: a SELECT of rows of `record`.
   func sql(over chosen: String) -> String { "WITH chosen AS (\(chosen))\(body)" }
 
-  /// How few meetings would say too much about each.
-  static let fewestMeetings = 5
   /// Into how many steps the course of the attendance is gathered at most.
   static let steps = 24
 
@@ -54,7 +54,7 @@ enum FigureQuery: String, CaseIterable {
         SELECT evenness, row_number() OVER (ORDER BY evenness) AS place, count(*) OVER () AS number
           FROM chosen WHERE evenness IS NOT NULL)
       SELECT count(*) AS meetings,
-             iif(count(*) < \(Self.fewestMeetings), NULL, avg(evenness) FILTER (WHERE \(Self.isMiddle))) AS median
+             iif(count(*) < \(Fewest.told), NULL, avg(evenness) FILTER (WHERE \(Self.isMiddle))) AS median
         FROM ranked
       """
     case .moods:

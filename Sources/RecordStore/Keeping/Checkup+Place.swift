@@ -19,8 +19,7 @@ extension Checkup {
     if let service = SyncedFolder.service(holding: files.path) {
       add(
         "Place", .look,
-        "The folder is inside \(service), which copies it to other machines. Move it out. A passphrase keeps its words "
-          + "sealed there too: circlekeeper circle lock")
+        "The folder is inside \(service), which copies it to other machines. Move it out.", remedy: .sealAway)
     } else {
       add("Place", .fine, "It is in no folder that is copied to other machines, as far as can be seen.")
     }
@@ -29,7 +28,7 @@ extension Checkup {
     let free = Int(disk.f_bavail) * Int(disk.f_frsize)
     let words = free >> 30 > 0 ? "\(free >> 30) GiB" : "\(free >> 20) MiB"
     if free < 1 << 20 {
-      act("Space", "The disk is full. Free some space before the next meeting.", 74)
+      act("Space", "The disk is full. Free some space before the next meeting.", .place)
     } else {
       add("Space", free < Self.tightSpace ? .look : .fine, "\(words) are free.")
     }
@@ -37,11 +36,12 @@ extension Checkup {
 
   private mutating func lookAtPermissions(_ files: CircleFolder) {
     if statuses(files).contains(where: { $0.info.st_mode & 0o077 != 0 }) {
-      return act("Permissions", "Others on this machine may look in. Close it with: chmod -R go= '\(files.path)'", 74)
+      return act(
+        "Permissions", "Others on this machine may look in. Close it with: chmod -R go= '\(files.path)'", .place)
     }
     let danger = "may write to a folder above it, and so put another circle in its place."
     if let folder = Self.folder(above: files.path, writableFor: S_IWOTH) {
-      return act("Permissions", "Anyone \(danger) Close it with: chmod go-w '\(folder)'", 74)
+      return act("Permissions", "Anyone \(danger) Close it with: chmod go-w '\(folder)'", .place)
     }
     if let folder = Self.folder(above: files.path, writableFor: S_IWGRP) {
       return add(
@@ -67,7 +67,8 @@ extension Checkup {
 
   private mutating func lookAtOwner(_ files: CircleFolder) {
     guard let foreign = statuses(files).first(where: { $0.info.st_uid != geteuid() }) else { return }
-    act("Owner", "\(foreign.path) belongs to somebody else. To make it yours: sudo chown $USER '\(foreign.path)'", 74)
+    act(
+      "Owner", "\(foreign.path) belongs to somebody else. To make it yours: sudo chown $USER '\(foreign.path)'", .place)
   }
 
   /// The folder and its files, as far as they can be looked at.
@@ -91,7 +92,7 @@ extension Checkup {
   mutating func lookAtLock(_ files: CircleFolder) {
     switch FileKind(at: files.lock) {
     case .missing, .file: break
-    default: return act("In use", "\(files.lock) is not a plain file, so nobody can write. Move it away.", 74)
+    default: return act("In use", "\(files.lock) is not a plain file, so nobody can write. Move it away.", .place)
     }
     if let holder = WriterLock.holder(files) {
       add("In use", .fine, "A Circlekeeper has it open: \(holder).")

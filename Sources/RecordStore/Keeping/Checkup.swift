@@ -11,8 +11,8 @@ package import MeetingCore
 #endif
 
 /// How a circle's data lies there: one finding a subject, in one sentence.
-package struct Checkup: Codable, Hashable, Sendable {
-  package enum Level: String, Codable, Sendable {
+package struct Checkup: Hashable, Sendable {
+  package enum Level: String, Encodable, Sendable {
     case fine
     /// Worth knowing, for the group to decide.
     case look
@@ -20,20 +20,49 @@ package struct Checkup: Codable, Hashable, Sendable {
     case act
   }
 
-  package struct Finding: Codable, Hashable, Sendable {
+  /// What would help. How it is called, who shows the finding knows.
+  package enum Remedy: CaseIterable, Sendable {
+    /// A backup in the circle's place.
+    case restore
+    /// Going on with the meeting.
+    case resume
+    /// A passphrase, for the words that are there.
+    case sealWords
+    /// The same before there are any.
+    case sealEarly
+    /// The same where the file may get into other hands.
+    case sealAway
+    case forgetCopies
+    /// Of the files that plugins wrote.
+    case forgetFiles
+  }
+
+  package struct Finding: Hashable, Sendable {
     package var subject: String
     package var level: Level
     package var sentence: String
+    package var remedy: Remedy?
 
-    init(_ subject: String, _ level: Level, _ sentence: String) {
-      (self.subject, self.level, self.sentence) = (subject, level, sentence)
+    init(_ subject: String, _ level: Level, _ sentence: String, remedy: Remedy?) {
+      self.subject = subject
+      self.level = level
+      self.sentence = sentence
+      self.remedy = remedy
     }
+  }
+
+  /// What has to be mended.
+  package enum Fault: CaseIterable, Sendable {
+    /// The file itself.
+    case content
+    /// Where it lies, or what it lies on.
+    case place
   }
 
   package var folder: String
   package var findings: [Finding] = []
-  /// 0, or what an opening would end with: 65 when the file's content is at fault, 74 for its place.
-  package private(set) var exitCode: Int32 = 0
+  /// The first that was found; nothing where nothing has to be done.
+  package private(set) var fault: Fault?
 
   /// Looks at everything, and changes nothing.
   ///
@@ -58,26 +87,23 @@ package struct Checkup: Codable, Hashable, Sendable {
     }
   }
 
-  mutating func add(_ subject: String, _ level: Level, _ sentence: String) {
-    findings.append(Finding(subject, level, sentence))
+  mutating func add(_ subject: String, _ level: Level, _ sentence: String, remedy: Remedy? = nil) {
+    findings.append(Finding(subject, level, sentence, remedy: remedy))
   }
 
-  mutating func act(_ subject: String, _ sentence: String, _ code: Int32) {
-    add(subject, .act, sentence)
-    if exitCode == 0 { exitCode = code }
+  mutating func act(_ subject: String, _ sentence: String, _ fault: Fault, remedy: Remedy? = nil) {
+    add(subject, .act, sentence, remedy: remedy)
+    if self.fault == nil { self.fault = fault }
   }
 
-  /// What keeps the circle from being opened, and where a backup would help, how it is put in place.
+  /// What keeps the circle from being opened, and whether a backup would help.
   private mutating func actOnDatabase(_ error: StoreError) {
     switch error.kind {
     case .foreign, .truncated, .corrupt, .altered:
-      act(
-        "Database",
-        "\(error.message) circlekeeper circle restore FILE puts a backup in place, and keeps what is there.",
-        65)
-    case .newer, .otherVersion: act("Database", error.message, 65)
-    case .cannotCreate, .unsafePlace, .permission: act("Place", error.message, 74)
-    default: act("Database", error.message, 74)
+      act("Database", error.message, .content, remedy: .restore)
+    case .newer, .otherVersion: act("Database", error.message, .content)
+    case .cannotCreate, .unsafePlace, .permission: act("Place", error.message, .place)
+    default: act("Database", error.message, .place)
     }
   }
 
@@ -109,25 +135,20 @@ package struct Checkup: Codable, Hashable, Sendable {
     let texts = try store.plainTexts()
     if !texts.isEmpty {
       add(
-        "In plain sight", .look,
-        "Whoever can read this file can read \(Words.list(texts)). circlekeeper circle lock seals them.")
+        "In plain sight", .look, "Whoever can read this file can read \(Words.list(texts)).", remedy: .sealWords)
     } else if store.isSealed {
       add(
         "In plain sight", .fine,
         "Dates, times, counts, the titles and themes of agendas, and the folders of plugins. The group's own words need "
           + "the passphrase.")
     } else {
-      add(
-        "In plain sight", .fine,
-        "The group has no words in it yet. Before it has, circlekeeper circle lock gives it a passphrase.")
+      add("In plain sight", .fine, "The group has no words in it yet.", remedy: .sealEarly)
     }
     lookAtCopies(store)
     let files = files.pluginFiles.count
     if files > 0 {
       add(
-        "Plugins", .look,
-        "\(Words.count(files, "file")) that they wrote, without a seal. To delete what they wrote: circlekeeper circle "
-          + "forget --files")
+        "Plugins", .look, "\(Words.count(files, "file")) that they wrote, without a seal.", remedy: .forgetFiles)
     }
   }
 
@@ -135,10 +156,10 @@ package struct Checkup: Codable, Hashable, Sendable {
   private mutating func lookAtMeeting(_ store: RecordStore) throws(StoreError) {
     do throws(StoreError) {
       if !store.isLocked { _ = try store.unfinished() }
-      add("Meeting", .look, "One is unfinished. circlekeeper resume goes on with it.")
+      add("Meeting", .look, "One is unfinished.", remedy: .resume)
     } catch {
       guard error.kind == .otherVersion else { throw error }
-      act("Meeting", error.message, 65)
+      act("Meeting", error.message, .content)
     }
   }
 
@@ -150,8 +171,8 @@ package struct Checkup: Codable, Hashable, Sendable {
     let needNone = open > 0 ? " \(open == 1 ? "1 opens" : "\(open) open") without the passphrase." : ""
     add(
       "Copies", .look,
-      "\(Words.count(copies.count, "older state")) beside it, with what was forgotten since.\(needNone) "
-        + "To delete them: circlekeeper circle forget --copies")
+      "\(Words.count(copies.count, "older state")) beside it, with what was forgotten since.\(needNone)",
+      remedy: .forgetCopies)
   }
 }
 

@@ -19,9 +19,8 @@ extension Assembly {
       stored = store.isLocked ? [] : try attempt { () throws(StoreError) in try store.plugins() }
     }
     guard !stored.isEmpty else { return Plugins([]) }
-    var surroundings = PluginSurroundings()
+    var surroundings = places.surroundings
     surroundings.files = places.pluginFiles
-    surroundings.adoptsOrphans = Orphans.adopt()
     let found = stored.map { ($0, try? places.plugins.read($0.folder)) }
     let signals = signals
     return Plugins(
@@ -31,5 +30,17 @@ extension Assembly {
         }
       },
       missing: found.filter { $1 == nil }.map(\.0.name), surroundings, wake: { signals.wake() })
+  }
+}
+
+extension Places {
+  /// What this machine and this user bring to a plugin's process.
+  var surroundings: PluginSurroundings {
+    var surroundings = PluginSurroundings()
+    surroundings.adoptsOrphans = Orphans.adopt()
+    surroundings.moment = RunningClock.moment
+    surroundings.temporaryFolder = temporaryFolder
+    surroundings.runtimeFolder = runtimeFolder
+    return surroundings
   }
 }

@@ -21,7 +21,7 @@ struct Assembly {
   }
 
   let places: Places
-  let signals = Signals()
+  let signals = Signals(moment: RunningClock.moment)
   let passphrase: PassphraseEntry
 
   init(_ circle: CircleOptions) {
@@ -91,7 +91,7 @@ struct Assembly {
     if let terminal = source as? Terminal { terminal.setCompleter(session.completions) }
     let ending = session.run(opening)
     source.close()
-    if let failure = Failure(after: ending) { throw failure }
+    if let failure = Failure(ending) { throw failure }
   }
 
   /// What the shell's `history` shows.
@@ -119,18 +119,28 @@ struct Assembly {
   private func opening(
     _ agenda: (Agenda, ClockTime?)?, wish: Wish, in store: RecordStore, isInteractive: Bool, clock: Clock
   ) throws(Failure) -> Session.Opening {
+    let mustResume = if case .unfinished = wish { true } else { false }
     do throws(StoreError) {
-      if let unfinished = try store.unfinished() {
-        let asking = if case .unfinished = wish { false } else { isInteractive }
-        return .unfinished(Interrupted(unfinished), asking: asking)
+      if let interrupted = try interrupted(in: store, isAsked: isInteractive && !mustResume) {
+        return .unfinished(interrupted, asking: isInteractive && !mustResume)
       }
     } catch {
       throw Failure(error)
     }
-    if case .unfinished = wish { throw .nothingToResume }
+    if mustResume { throw .nothingToResume }
     guard let (agenda, end) = agenda else { return .nothing }
     let wall = clock.wall()
     return .agenda(agenda, endsAt: end.map { LocalTime.next(hour: $0.hour, minute: $0.minute, after: wall) })
+  }
+
+  /// - Parameter isAsked: whether somebody can let go of one that another version wrote.
+  private func interrupted(in store: RecordStore, isAsked: Bool) throws(StoreError) -> Interrupted? {
+    do throws(StoreError) {
+      return try store.unfinished().map { Interrupted($0) }
+    } catch {
+      guard error.kind == .otherVersion, isAsked, let id = try store.unfinishedID() else { throw error }
+      return Interrupted(id, unreadable: Trouble(error))
+    }
   }
 
   /// Nothing waits in a circle that does not exist, and looking for it makes none.
@@ -181,27 +191,5 @@ struct Assembly {
     guard fstat(STDOUT_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     throw Failure(
       .usage, "The events of a live meeting would be every man's time in a file. Pipe them into a program instead.")
-  }
-}
-
-extension Failure {
-  static var nothingToResume: Failure {
-    Failure(.noSuchFile, "No meeting is waiting to be resumed. circlekeeper meet begins one.")
-  }
-
-  /// Why was said already.
-  init(stoppedWith code: Int32) {
-    (lines, exitCode) = ([], code)
-  }
-
-  /// Nothing where people left as they meant to. The session has said why already.
-  init?(after ending: Session.Ending) {
-    switch ending {
-    case .left: return nil
-    case .stopped: exitCode = Code.content.rawValue
-    case .unsaved: exitCode = Code.inputOutput.rawValue
-    case .unreadable(let trouble): exitCode = trouble.error.exitCode
-    }
-    lines = []
   }
 }

@@ -11,7 +11,7 @@ struct ConsentOptions: ParsableArguments {
   /// Anything but a yes or a no is asked about again; an empty line and the end of the input are a no.
   ///
   /// - Parameter question: what will be done, and whether to do it.
-  /// - Throws: `usage` where nobody can be asked, and with no exit code of its own when the answer is no.
+  /// - Throws: `usage` where nobody can be asked, and `leftAlone` when the answer is no.
   func ask(_ question: [String]) throws(Failure) {
     if force { return }
     for line in question { printMessage(line) }
@@ -26,7 +26,7 @@ struct ConsentOptions: ParsableArguments {
       case "yes", "y", "ja", "j": return
       case "no", "n", "nein", "":
         printMessage("Nothing was done.")
-        throw Failure(stoppedWith: 0)
+        throw Failure(.leftAlone)
       default: printMessage("Nothing was done yet. Please answer yes or no.")
       }
     }

@@ -15,7 +15,7 @@ final class EventOutput {
     if isBroken { printMessage("The events reach nobody any more. The meeting goes on, and is saved.") }
   }
 
-  /// - Throws: 74 when some could not be written.
+  /// - Throws: `inputOutput` when some could not be written.
   func finish() throws(Failure) {
     guard isBroken else { return }
     throw Failure(.inputOutput, "Not all events were written: nobody read them, or there was no room for them.")

@@ -19,7 +19,7 @@ struct PassphraseEntry {
     if let signals {
       self.signals = signals
     } else {
-      self.signals = Signals()
+      self.signals = Signals(moment: RunningClock.moment)
       self.signals.catchAll()
     }
   }
@@ -31,7 +31,7 @@ struct PassphraseEntry {
 
   /// Opens the sealed texts of a circle that has a passphrase; asks three times.
   ///
-  /// - Throws: 77.
+  /// - Throws: `passphrase` when none of them is it.
   func unlock(_ store: RecordStore) throws(Failure) {
     guard store.isLocked else { return }
     guard descriptor == nil else {
@@ -128,7 +128,7 @@ struct PassphraseEntry {
       do throws(Failure) {
         return try once()
       } catch {
-        guard error.exitCode == Failure.Code.passphrase.rawValue else { throw error }
+        guard error.code == .passphrase else { throw error }
         error.report()
       }
     }
@@ -163,12 +163,12 @@ struct PassphraseEntry {
   private func ask<Value>(
     _ question: String, _ use: ([UInt8]) throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    guard let prompt else { throw Failure(stoppedWith: 129) }
+    guard let prompt else { throw Failure(.hangup) }
     return try prompt.ask(question) { answer throws(Failure) in
       switch answer {
       case .typed(let bytes): try use(bytes)
-      case .interrupt: throw Failure(stoppedWith: 130)
-      case .hangup: throw Failure(stoppedWith: 129)
+      case .interrupt: throw Failure(.interrupt)
+      case .hangup: throw Failure(.hangup)
       }
     }
   }

@@ -17,6 +17,9 @@ struct Places {
   /// The locale's language: `de` or `en`.
   let language = Self.localeLanguage
   let isAccessible: Bool
+  let temporaryFolder = Self.variable("TMPDIR") ?? "/tmp"
+  /// Of this user's sockets.
+  let runtimeFolder = Self.variable("XDG_RUNTIME_DIR").flatMap { $0.hasPrefix("/") ? $0 : nil }
 
   init(circle name: String?) {
     let home = Self.variable("HOME") ?? "."

@@ -28,20 +28,20 @@ struct AgendaCheck: ParsableCommand {
   func run() throws {
     let places = Places(circle: nil)
     var reports: [Report] = []
-    var worst: Int32 = 0
+    var worst: Failure.Code?
     for file in files {
       do throws(AgendaError) {
         let found = try places.agendas.find(file, language: places.language)
         reports.append(Report(file: found.path, good: true, diagnostics: found.reading.diagnostics, error: nil))
         if !json { tell(found) }
       } catch {
-        worst = max(worst, error.exitClass.rawValue)
+        worst = [worst, Failure.Code(error)].compactMap(\.self).max { $0.rawValue < $1.rawValue }
         reports.append(report(on: file, error))
         if !json { Failure(error).report() }
       }
     }
     if json { try printJSON(reports) }
-    if worst != 0 { throw Failure(stoppedWith: worst) }
+    if let worst { throw Failure(worst) }
   }
 
   private func tell(_ found: AgendaLibrary.Found) {

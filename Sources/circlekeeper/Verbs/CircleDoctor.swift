@@ -17,23 +17,44 @@ struct CircleDoctor: ParsableCommand {
 
   @OptionGroup var circle: CircleOptions
 
+  /// What `--json` prints.
+  private struct Report: Encodable {
+    struct Finding: Encodable {
+      let subject: String
+      let level: Checkup.Level
+      let sentence: String
+    }
+
+    let folder: String
+    let findings: [Finding]
+    let exitCode: Int32
+  }
+
   func run() throws {
     let checkup = Checkup(folder: circle.folder, on: circle.today)
+    let failure = Failure(checkup)
+    let report = Report(
+      folder: checkup.folder,
+      findings: checkup.findings.map {
+        Report.Finding(
+          subject: $0.subject, level: $0.level,
+          sentence: [$0.sentence, $0.remedy?.hint].compactMap(\.self).joined(separator: " "))
+      }, exitCode: failure?.code.rawValue ?? 0)
     if json {
-      try printJSON(checkup)
+      try printJSON(report)
     } else {
-      printSentence("The circle in \(checkup.folder)")
-      for line in Self.lines(checkup, width: terminalColumns(STDOUT_FILENO) ?? .max) { printLine(line) }
+      printSentence("The circle in \(report.folder)")
+      for line in Self.lines(report, width: terminalColumns(STDOUT_FILENO) ?? .max) { printLine(line) }
     }
-    if checkup.exitCode != 0 { throw Failure(stoppedWith: checkup.exitCode) }
+    if let failure { throw failure }
   }
 
   /// The sentences stand in a column of their own where there is room for it. Where there is no terminal, a finding is one
   /// line.
-  private static func lines(_ checkup: Checkup, width: Int) -> [String] {
-    let subjects = checkup.findings.map(\.subject)
+  private static func lines(_ report: Report, width: Int) -> [String] {
+    let subjects = report.findings.map(\.subject)
     let column = (subjects.map(displayWidth).max() ?? 0) + 8
-    return checkup.findings.flatMap { finding in
+    return report.findings.flatMap { finding in
       let level = fitted(finding.level.rawValue, toColumns: 4) + "  "
       let subject = width < column + 30 ? finding.subject + ": " : fitted(finding.subject, toColumns: column - 6)
       let indent = width < column + 30 ? 6 : column

@@ -12,13 +12,14 @@ struct HistoryGuess: ParsableCommand {
   @OptionGroup var circle: CircleOptions
 
   func run() throws {
-    let evenness: HistoryOverview.Evenness
+    let evenness: Figure<CircleFigures.Evenness>
     do throws(StoreError) {
-      evenness = try HistoryOverview(of: .openForReading(folder: Places(circle: circle.name).circle)).evenness
+      evenness = try HistoryOverview(of: .openForReading(folder: Places(circle: circle.name).circle)).figures
+        .evenness
     } catch {
       throw Failure(error)
     }
-    guard evenness.median != nil else { return say(Guess.tooFew(evenness.meetings)) }
+    guard evenness.shown(on: .screen) != nil else { return say(Guess.tooFew(evenness.meetings)) }
     say(Guess.question)
     while let line = readLine() {
       guard let guess = Guess(line) else {

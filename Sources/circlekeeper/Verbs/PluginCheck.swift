@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Foundation
-import LineEditor
 import PluginHost
 import TerminalText
 
@@ -16,9 +15,8 @@ struct PluginCheck: ParsableCommand {
 
   func run() throws {
     let plugin = try EnabledPlugin.forTrial(name)
-    var surroundings = PluginSurroundings()
+    var surroundings = Places(circle: nil).surroundings
     surroundings.isLenient = true
-    surroundings.adoptsOrphans = Orphans.adopt()
     let sandbox = Sandbox.detected()
     surroundings.sandbox = sandbox
     let check = PluginTrial(plugin, surroundings)

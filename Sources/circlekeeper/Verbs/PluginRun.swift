@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
-import LineEditor
 import PluginHost
 
 struct PluginRun: ParsableCommand {
@@ -22,9 +21,7 @@ struct PluginRun: ParsableCommand {
     let plugin = try EnabledPlugin.forTrial(name)
     let lines = try eventLines()
     var breach: Breach?
-    var surroundings = PluginSurroundings()
-    surroundings.adoptsOrphans = Orphans.adopt()
-    let player = PluginPlayer(plugin, surroundings) { exchange in
+    let player = PluginPlayer(plugin, Places(circle: nil).surroundings) { exchange in
       for line in exchange.lines { printLine(line) }
       if case .heard(.ended(let why?)) = exchange { breach = why }
     }

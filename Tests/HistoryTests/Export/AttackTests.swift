@@ -57,7 +57,7 @@ struct AttackTests {
 
   private func told(_ kind: StageKind, of records: [StoredRecord]) -> HistoryExport.Stage? {
     let stages = records.flatMap(\.meeting.stages).filter { $0.kind == kind }
-    guard stages.count >= HistoryExport.fewest else { return nil }
+    guard stages.count >= Fewest.told else { return nil }
     func minutes(_ part: (MeetingRecord.Stage) -> Span) -> Int {
       (stages.reduce(Span.zero) { $0 + part($1) }.milliseconds + 150_000) / 300_000 * 5
     }

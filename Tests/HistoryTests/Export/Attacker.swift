@@ -97,7 +97,7 @@ struct Attacker {
         let (before, after) = (Set(records(old).map(\.number)), Set(records(new).map(\.number)))
         let difference = before.symmetricDifference(after).count
         // Two figures over almost the same meetings tell of those by which they differ.
-        if before.isSubset(of: after) || after.isSubset(of: before), difference < HistoryExport.fewest {
+        if before.isSubset(of: after) || after.isSubset(of: before), difference < Fewest.told {
           found.append("\(old.from): \(difference) meetings by difference")
         }
       }
@@ -111,8 +111,8 @@ struct Attacker {
     }
     for (name, step) in sums + themes {
       let (before, after) = (step(earlier) ?? 0, step(later) ?? 0)
-      let fewest = max(0, after - before - HistoryExport.fewest + 1)
-      let most = after - before + HistoryExport.fewest - 1
+      let fewest = max(0, after - before - Fewest.told + 1)
+      let most = after - before + Fewest.told - 1
       if fewest == most { found.append("\(name): \(most) between the two") }
     }
     return found

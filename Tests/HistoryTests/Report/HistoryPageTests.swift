@@ -61,6 +61,38 @@ struct HistoryPageTests {
     #expect(page.contains("told from 5 meetings on"))
   }
 
+  @Test("nothing on it rests on fewer than five meetings: not who came, whose voice was heard, or what was promised")
+  func nothingOfFew() throws {
+    for count in 1...4 {
+      let circle = try MadeUpCircle(Array(repeating: .full, count: count))
+      try circle.store.add([
+        (
+          day: MadeUpCircle.first.advanced(by: 70),
+          account: ClosingAccount(record: nil, commitments: [.init(text: nil, due: nil)], passes: 3)
+        )
+      ])
+      let page = try HistoryPage.html(HistoryOverview(of: circle.store, themes: ["joy"]))
+      for words in ["of us", "voice", "change hands", "passed", "Commitments", "Themes", "Never touched", "joy"] {
+        #expect(!page.contains(words), "\(words), over \(count)")
+      }
+    }
+    let page = try Self.page(Array(repeating: .full, count: 5))
+    for words in ["6 of us each time.", "A woman's voice was heard", "change hands 5 times", "Never touched"] {
+      #expect(page.replacing("&#39;", with: "'").contains(words), "\(words)")
+    }
+  }
+
+  @Test("no part is called the longest that fewer than five meetings had")
+  func longest() throws {
+    var evenings = Array(repeating: MeetingRecord.evening(), count: 8)
+    evenings[3].stages.append(.of(.discussion, used: .minutes(90)))
+    let page = try Self.page(evenings)
+    #expect(page.contains("The longest part: Check-in."))
+    #expect(!page.contains("Discussion"))
+    let screen = try HistoryOverview(of: MadeUpCircle(evenings).store).text(TextLayout(width: 132))
+    #expect(screen.contains("The longest part: Discussion."))
+  }
+
   @Test("an empty circle, lengths of nothing and sixty men make sensible pages")
   func extremes() throws {
     #expect(try Self.page([]).contains("No meeting has been kept yet."))

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Evening
+import GRDB
 import LineEditor
 import MeetingCore
-import RecordStore
 import Support
 import Testing
 
 @testable import MeetingShell
+@testable import RecordStore
 
 @Suite("Going on with a meeting")
 struct ResumingTests {
@@ -29,6 +30,22 @@ struct ResumingTests {
     let gone = try circle.sit(["discard", "discard"], opening: .unfinished(asking: true))
     #expect(gone.ending == .left)
     #expect(try circle.store.unfinished() == nil)
+  }
+
+  @Test("what another version wrote is told as that; it can be left for that version, or let go")
+  func otherVersion() throws {
+    let circle = try Circle()
+    try circle.sit(Self.start)
+    try circle.store.write { db in try db.execute(sql: "UPDATE journal SET payload = x'63' WHERE seq = 1") }
+    let left = try circle.sit(["yes", "next", "quit"], opening: .unfinished(asking: true))
+    #expect(left.greeting.text.onOneLine.contains("was written by another version of Circlekeeper"))
+    #expect(!left.greeting.text.contains("damaged"))
+    #expect(try left.answer("yes").contains("Install that version"))
+    #expect(try left.answer("next").hasPrefix("Please decide first"))
+    #expect(try circle.store.unfinishedID() != nil)
+    let gone = try circle.sit(["discard", "discard"], opening: .unfinished(asking: true))
+    #expect(gone.last.said.last == "Discarded. Nothing of it is kept.")
+    #expect(try circle.store.unfinishedID() == nil)
   }
 
   @Test("yes to the gap counts it, and spoke says who had a turn")

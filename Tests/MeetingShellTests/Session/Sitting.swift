@@ -87,9 +87,20 @@ final class Circle {
         try AgendaLibrary(folders: [AgendaLibrary.Folder(Checkout.agendas, .shipped)]).find(id, language: "en").agenda,
         endsAt: nil)
     case .given(let agenda): .agenda(agenda, endsAt: nil)
-    case .unfinished(let asking): .unfinished(Interrupted(try #require(try store.unfinished())), asking: asking)
+    case .unfinished(let asking): .unfinished(try interrupted(), asking: asking)
     }
   }
+
+  private func interrupted() throws -> Interrupted {
+    do throws(StoreError) {
+      if let unfinished = try store.unfinished() { return Interrupted(unfinished) }
+    } catch {
+      if let id = try store.unfinishedID() { return Interrupted(id, unreadable: Trouble(error)) }
+    }
+    throw NothingUnfinished()
+  }
+
+  private struct NothingUnfinished: Error {}
 
   private final class EventLog { var lines: [String] = [] }
 }

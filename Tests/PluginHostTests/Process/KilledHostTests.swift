@@ -20,7 +20,7 @@ struct KilledHostTests {
       let trials = try Trials()
       let hung = "\(mark)-hung"
       let plugins = try trials.started(
-        script.replacing("HUNG", with: "\(place)/\(hung)"), in: sandbox, name: mark)
+        script.replacing("HUNG", with: "\(place)/\(hung)"), in: sandbox, name: mark, temporaryFolder: place)
       withExtendedLifetime(plugins) {
         let hangs = within(.seconds(20)) {
           FileManager.default.fileExists(atPath: "\(place)/\(hung)") || !Processes.with(hung).isEmpty

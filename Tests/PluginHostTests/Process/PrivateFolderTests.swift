@@ -27,9 +27,10 @@ struct PrivateFolderTests {
     try #require(rename(inUse.path, moved) == 0)
     defer { rename(moved, inUse.path) }
 
-    PrivateFolder.sweep(scratch.path)
+    let now = PrivateFolder.changed(scratch.path)
+    PrivateFolder.sweep(scratch.path, before: now)
     #expect(FileManager.default.fileExists(atPath: scratch.path + "/circlekeeper-Ab12Cd"), "it is young")
-    PrivateFolder.sweep(scratch.path, olderThan: 0)
+    PrivateFolder.sweep(scratch.path, before: now + 1, olderThan: 0)
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted()
     #expect(left == (names.dropFirst() + ["circlekeeper-InUse1"]).sorted())
     #expect(FileManager.default.fileExists(atPath: moved + "/program/trial"))

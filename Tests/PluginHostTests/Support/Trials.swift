@@ -42,11 +42,16 @@ struct Trials {
 
   /// Plugins of which one is called `name` and has just heard `started`.
   ///
-  /// - Parameter script: what it does then, before it answers.
-  func started(_ script: String, in sandbox: Sandbox, name: String) throws -> Plugins {
+  /// - Parameters:
+  ///   - script: what it does then, before it answers.
+  ///   - temporaryFolder: where the host makes the plugin's own folder.
+  func started(
+    _ script: String, in sandbox: Sandbox, name: String, temporaryFolder: String = "/tmp"
+  ) throws -> Plugins {
     let plugin = try plugin(Self.greeting(as: name, then: script), name: name)
     var surroundings = PluginSurroundings.patient
     surroundings.sandbox = sandbox
+    surroundings.temporaryFolder = temporaryFolder
     let plugins = Plugins([EnabledPlugin(plugin)], surroundings)
     plugins.start(language: "en")
     plugins.tell(EventLine(JournalEntry(seq: 1, command: 1, t: .zero, event: .started)))

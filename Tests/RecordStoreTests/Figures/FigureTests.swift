@@ -37,20 +37,36 @@ struct FigureTests {
 
   @Test("the course of the attendance has at most 24 steps, and every meeting is in one")
   func course() throws {
-    #expect(try fill(100).figures().attendance?.course.count == 24)
+    #expect(try fill(100).figures().attendance.shown(on: .screen)?.course.count == 24)
     let meetings = try fill(0).read(orElse: 0) { try Int.fetchOne($0, sql: "SELECT sum(meetings) FROM figure_course") }
     #expect(meetings == 100)
   }
 
   @Test("an even number has the mean of the middle two as its median")
   func median() throws {
-    let attendance = try #require(try fill(4).figures().attendance)
-    #expect(attendance.median == 4.5)
+    let attendance = try fill(4).figures().attendance
+    #expect(attendance.shown(on: .screen)?.median == 4.5)
   }
 
   @Test("the evenness of fewer than five meetings is in no view")
   func evenness() throws {
-    #expect(try fill(4).figures().evenness == .init(meetings: 4, median: nil))
+    let evenness = try fill(4).figures().evenness
+    #expect(evenness.meetings == 4 && evenness.shown(on: .screen) == nil)
+  }
+
+  @Test("a figure is shown only where it rests on enough meetings", arguments: 0...6)
+  func fewest(meetings: Int) {
+    let (plain, strict) = (Figure("x", over: meetings), Figure("x", over: meetings, from: 5))
+    #expect(plain.shown(on: .screen) == "x")
+    for medium in [Medium.page, .export] { #expect((plain.shown(on: medium) != nil) == (meetings >= 5)) }
+    for medium in Medium.allCases { #expect((strict.shown(on: medium) != nil) == (meetings >= 5)) }
+  }
+
+  @Test("a figure of some meetings is told only where the others are none, or enough", arguments: 0...9)
+  func beside(leftOut: Int) {
+    let figure = Figure("x", over: 10).beside(Figure("y", over: 10 + leftOut))
+    #expect((figure.shown(on: .screen) != nil) == (leftOut == 0 || leftOut >= 5))
+    #expect(figure.meetings == 10)
   }
 
   @Test("a filter's words are never SQL")

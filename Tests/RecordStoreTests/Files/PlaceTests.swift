@@ -20,7 +20,7 @@ struct PlaceTests {
     ]
     for open in opened {
       let error = #expect(throws: StoreError.self, sourceLocation: sourceLocation) { try open() }
-      #expect(error?.kind == .unsafePlace && error?.exitCode == 73, sourceLocation: sourceLocation)
+      #expect(error?.kind == .unsafePlace, sourceLocation: sourceLocation)
       #expect(error?.message.contains(path) == true, sourceLocation: sourceLocation)
     }
   }
@@ -72,7 +72,7 @@ struct PlaceTests {
     let finding = try permissions(try circle(parent: parent, above: above))
     #expect(finding.level == .act)
     #expect(finding.sentence.contains("/\(name)'"), "\(finding.sentence)")
-    #expect(Checkup(folder: folder.path + "/above/parent/circle", on: .sample).exitCode == 74)
+    #expect(Checkup(folder: folder.path + "/above/parent/circle", on: .sample).fault == .place)
   }
 
   @Test("a folder above it that a group may write to is told of, and is no fault where a man is his own group")
@@ -80,7 +80,7 @@ struct PlaceTests {
     let path = try circle(parent: 0o770)
     #expect(try permissions(path).level == .look)
     #expect(try permissions(path).sentence.contains("chmod g-w"))
-    #expect(Checkup(folder: path, on: .sample).exitCode == 0)
+    #expect(Checkup(folder: path, on: .sample).fault == nil)
   }
 
   @Test("a folder above it where everybody may only take away what is his is fine, as /tmp is")

@@ -24,12 +24,12 @@ struct CheckupTests {
     return store
   }
 
-  @Test("of a healthy circle ends with 0, and changes no byte")
+  @Test("of a healthy circle finds no fault, and changes no byte")
   func healthy() throws {
     _ = try filled()
     let bytes = try folder.bytes()
     let checkup = Checkup(folder: folder.path, on: .sample, swaps: "Filename Type Size Used Priority\n")
-    #expect(checkup.exitCode == 0)
+    #expect(checkup.fault == nil)
     #expect(
       checkup.findings.map { "\($0.subject): \($0.level.rawValue)" } == [
         "Permissions: fine", "Place: fine", "Space: fine", "In use: fine", "Database: fine", "Care numbers: fine",
@@ -42,16 +42,16 @@ struct CheckupTests {
   @Test("of nothing says that there is nothing, and makes nothing")
   func nothing() {
     let checkup = Checkup(folder: folder.path, on: .sample)
-    #expect(checkup.exitCode == 0 && checkup.findings.map(\.subject) == ["Circle"])
+    #expect(checkup.fault == nil && checkup.findings.map(\.subject) == ["Circle"])
     #expect(!FileManager.default.fileExists(atPath: folder.path))
   }
 
-  @Test("says who may look in, and ends with 74", arguments: ["", "circle.sqlite", "lock"])
+  @Test("says who may look in, and finds fault with the place", arguments: ["", "circle.sqlite", "lock"])
   func permissions(name: String) throws {
     _ = try filled()
     chmod(folder.path + "/" + name, name.isEmpty ? 0o750 : 0o644)
     #expect(try finding("Permissions").level == .act)
-    #expect(Checkup(folder: folder.path, on: .sample).exitCode == 74)
+    #expect(Checkup(folder: folder.path, on: .sample).fault == .place)
   }
 
   @Test("names what belongs to somebody else", .enabled(if: geteuid() == 0, "only root gives files away"))
@@ -73,7 +73,7 @@ struct CheckupTests {
     try FileManager.default.moveItem(atPath: folder.database, toPath: folder.path + "/real")
     symlink("real", folder.database)
     #expect(try finding("Place").sentence.contains("symbolic link"))
-    #expect(Checkup(folder: folder.path, on: .sample).exitCode == 74)
+    #expect(Checkup(folder: folder.path, on: .sample).fault == .place)
   }
 
   @Test("knows memory that may go to a disk, and none that stays memory")
@@ -85,7 +85,7 @@ struct CheckupTests {
     #expect(!none.findings.contains { $0.subject == "Memory" })
   }
 
-  @Test("finds damage that opening does not see, and ends with 65")
+  @Test("finds damage that opening does not see, and would have a backup in its place")
   func damage() throws {
     _ = try filled()
     let file = URL(fileURLWithPath: folder.database)
@@ -93,8 +93,8 @@ struct CheckupTests {
     for page in stride(from: 8_192, to: bytes.count - 4_096, by: 4_096) { bytes[page + 5] ^= 0xFF }
     try bytes.write(to: file)
     #expect(try finding("Database").level == .act)
-    #expect(try finding("Database").sentence.contains("circlekeeper circle restore FILE"))
-    #expect(Checkup(folder: folder.path, on: .sample).exitCode == 65)
+    #expect(try finding("Database").remedy == .restore)
+    #expect(Checkup(folder: folder.path, on: .sample).fault == .content)
   }
 
   @Test("says how old the numbers for a hard moment are")
@@ -145,7 +145,7 @@ struct CheckupTests {
     #expect(try !finding("Copies").sentence.contains("passphrase"))
     try store.seal(with: .sample(), today: .sample, cost: .low)
     #expect(try finding("Copies").sentence.contains("1 opens without the passphrase."))
-    #expect(try finding("Copies").sentence.contains("circlekeeper circle forget --copies"))
+    #expect(try finding("Copies").remedy == .forgetCopies)
     try Data("half".utf8).write(to: URL(fileURLWithPath: copy + ".unfinished"))
     #expect(try finding("Copies").sentence.contains("2 open without the passphrase."))
     try store.forget(.copies)
@@ -168,7 +168,7 @@ struct CheckupTests {
     #expect(!subjects().contains("Plugins"))
     try folder.writeMinutes("tea first")
     #expect(try finding("Plugins").level == .look)
-    #expect(try finding("Plugins").sentence.contains("circlekeeper circle forget --files"))
+    #expect(try finding("Plugins").remedy == .forgetFiles)
     try store.forget(.files)
     #expect(!subjects().contains("Plugins"))
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/plugins"))
@@ -181,7 +181,7 @@ struct CheckupTests {
     try store.setCareNumbers("crisis line 0800 1110111", checked: .sample)
     #expect(try finding("In plain sight").sentence.contains("can read 1 line of numbers for a hard moment."))
     try store.hold(ClosingAccount(record: .sample))
-    #expect(try finding("In plain sight").sentence.contains("circlekeeper circle lock"))
+    #expect(try finding("In plain sight").remedy == .sealWords)
     try store.seal(with: .sample(), today: .sample, cost: .low)
     #expect(try finding("In plain sight").level == .fine)
     #expect(try finding("In plain sight").sentence.contains("need the passphrase"))
