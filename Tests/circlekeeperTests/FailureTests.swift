@@ -14,7 +14,7 @@ struct FailureTests {
   private static let codes: [StoreError.Kind: Int32] = [
     .missing: 66, .cannotCreate: 73, .unsafePlace: 73, .permission: 73, .inUse: 75, .busy: 75, .diskFull: 74,
     .readOnly: 74, .inputOutput: 74, .foreign: 65, .newer: 65, .truncated: 65, .corrupt: 65, .altered: 65, .sealed: 77,
-    .passphrase: 77, .conflict: 74,
+    .passphrase: 77, .conflict: 74, .otherVersion: 65,
   ]
 
   @Test("every kind of the store's errors has its code", arguments: StoreError.Kind.allCases)

@@ -132,7 +132,7 @@ struct CheckupTests {
     let last = try #require(Checkup(folder: folder.path, on: .sample).findings.last)
     #expect(last.level == .act)
     #expect(last.sentence.contains("is damaged"))
-    #expect(last.sentence.contains("circlekeeper circle restore FILE"))
+    #expect(last.remedy == .restore)
   }
 
   @Test("tells of older states beside it, and in a sealed circle which of them are open")
