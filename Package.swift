@@ -50,6 +50,7 @@ let package = Package(
   targets: [
     // From the ground up: a target imports only what stands above it in this list.
     .target(name: "MeetingCore", swiftSettings: settings),
+    .target(name: "RoomView", dependencies: ["MeetingCore"], swiftSettings: settings),
     .systemLibrary(name: "CText"),
     .target(name: "TerminalText", dependencies: ["CText"], swiftSettings: settings),
     .target(name: "WebPage", dependencies: ["TerminalText", mustache], swiftSettings: settings),
@@ -74,7 +75,8 @@ let package = Package(
     .target(
       name: "MeetingShell",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "History", "LineEditor", "PluginHost", "Evening",
+        "MeetingCore", "RoomView", "TerminalText", "AgendaFormat", "Anonymity", "History", "LineEditor", "PluginHost",
+        "Evening",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -101,6 +103,7 @@ let package = Package(
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(name: "RoomViewTests", dependencies: ["RoomView", "MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Support"], swiftSettings: settings),
     .testTarget(name: "WebPageTests", dependencies: ["WebPage", "MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(

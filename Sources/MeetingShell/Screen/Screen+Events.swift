@@ -139,41 +139,10 @@ extension Screen {
     return "\(grouping.sentence) The three share the time in thirds: \(Words.length(third)) each."
   }
 
-  private func commitmentRaised(_ number: Int) -> [String] {
-    guard let commitment = state.harvest.circle.commitments.first(where: { $0.number == number }) else { return [] }
-    let question = "Commitment \(number): “\(commitment.text.words)”\(due(commitment.due)). Whose is it?"
-    guard commitment.wasCarried else {
-      return wrap(question)
-        + wrap(
-          "kept \(number) · partly \(number) · notyet \(number) · change \(number): TEXT by DATE · release \(number)",
-          indent: 2)
-    }
-    return wrap(question + " It has come along once. Keep, change or release it? Each is fine.")
-      + wrap(
-        "done: kept \(number) · keep: partly \(number) or notyet \(number) · change \(number): TEXT by DATE · release \(number)",
-        indent: 2)
-  }
-
   private func contractSet(_ man: Handle, _ contract: FeedbackContract) -> String {
     contract.levels.isEmpty
       ? "Thank you, enough for today. Nobody answers \(name(man))."
       : "\(name(man)) asks for: \(Self.levels(contract)). He may take it back at any moment: asks \(name(man)) none"
-  }
-
-  private func committed(_ number: Int, _ man: Handle, _ text: ScrubbedText?, _ due: Day?) -> String {
-    guard let text else { return "Counted, and not written." }
-    return "Noted for \(name(man)): “\(text.words)”\(self.due(due))."
-  }
-
-  private func answered(_ number: Int, _ status: CommitmentStatus, _ due: Day?) -> String {
-    switch status {
-    case .kept: "Commitment \(number): kept. Good."
-    case .partly: "Commitment \(number): partly. It comes along to the next meeting."
-    case .notyet: "Commitment \(number): not yet. It comes along to the next meeting."
-    case .changed: "Commitment \(number) has new words\(self.due(due))."
-    case .released: "Commitment \(number): released. That is fine."
-    case .open: "Commitment \(number) stays open."
-    }
   }
 
   private var assented: [String] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
+import RoomView
 import TerminalText
 
 extension Screen {
@@ -19,10 +20,7 @@ extension Screen {
   }
 
   var queue: [String] {
-    guard let run = state.run, state.currentSlot?.stage.kind.hasTurns == true else {
-      return ["There is no queue in this stage."]
-    }
-    let line = run.round.order == .circle || run.round.order == .random ? run.round.line : run.round.hands
+    guard let line = state.queue else { return ["There is no queue in this stage."] }
     return line.isEmpty ? ["Nobody is in line."] : wrap("In line: \(names(line)).")
   }
 
@@ -36,25 +34,5 @@ extension Screen {
     default:
       return ["\(count) of us have not spoken yet."] + wrap("You might say: “\(spoken.someUnheard)”")
     }
-  }
-
-  var openCommitments: [String] {
-    let carried = state.harvest.commitmentsByDate.flatMap { commitment in
-      wrap(
-        "\(commitment.number). \(commitment.text.words)" + due(commitment.due) + answer(commitment.number), indent: 2)
-    }
-    let made = state.harvest.commitments.flatMap { commitment in
-      let text = commitment.text.map(\.words) ?? "(counted, not written)"
-      return wrap("\(name(commitment.by)): \(text)" + due(commitment.due), indent: 2)
-    }
-    if carried.isEmpty && made.isEmpty { return ["No commitments are open. commit TEXT by DATE notes one."] }
-    return (carried.isEmpty ? [] : ["From earlier meetings:"] + carried) + (made.isEmpty ? [] : ["Tonight:"] + made)
-  }
-
-  func due(_ day: Day?) -> String { day.map { ", by \(Words.day($0))" } ?? "" }
-
-  private func answer(_ number: Int) -> String {
-    guard let status = state.harvest.followUps[number]?.status else { return "" }
-    return "  (\(status == .notyet ? "not yet" : status.rawValue))"
   }
 }

@@ -2,6 +2,7 @@
 
 import LineEditor
 import MeetingCore
+import RoomView
 import TerminalText
 
 extension Screen {
@@ -9,14 +10,16 @@ extension Screen {
   ///
   /// Where it does not fit, the end goes first, then what comes next; who speaks stays.
   func statusLine(unsaved: String?) -> String {
-    if state.heldSince != nil { return notSaved(unsaved) + "Paused. There is time.   go continues" }
-    let parts = [now, next, end].filter { !$0.isEmpty }
+    if clock.heldSince != nil { return notSaved(unsaved) + "Paused. There is time.   go continues" }
     let warning = notSaved(unsaved)
-    let short = parts.map(\.replacingEndsAbout)
-    let lines =
-      [parts.joined(separator: "  ·  ")]
-      + (1...short.count).reversed().map { short.prefix($0).joined(separator: " · ") }
-    return lines.map { warning + $0 }.first { displayWidth($0) <= width } ?? cut(warning + now, toColumns: width)
+    let now = now.briefly
+    let parts = [now, next]
+    let isOver = state.phase == .closed
+    let whole = warning + (parts + (isOver ? [] : [endsAbout])).joined(separator: "  ·  ")
+    guard displayWidth(whole) > width else { return whole }
+    let short = parts + (isOver ? [] : [clockTime(at: end.foreseen)])
+    let lines = (1...short.count).reversed().map { warning + short.prefix($0).joined(separator: " · ") }
+    return lines.first { displayWidth($0) <= width } ?? cut(warning + now, toColumns: width)
   }
 
   /// The same in full sentences, for Enter and for a screen reader.
@@ -28,76 +31,84 @@ extension Screen {
     case .running:
       let place =
         state.run.flatMap { state.number(of: $0.stage) }.map { "Stage \($0) of \(state.stages.count), " } ?? ""
-      let paused = state.heldSince == nil ? "" : "Paused. There is time; go continues. "
-      return wrap("\(paused)\(place)\(nowInFull)") + wrap(nextSentence)
-        + wrap(capitalized(endsAbout) + ".")
+      let paused = clock.heldSince == nil ? "" : "Paused. There is time; go continues. "
+      return wrap("\(paused)\(place)\(now.inFull).") + wrap(nextSentence) + wrap(capitalized(endsAbout) + ".")
     case .closed: return ["The meeting is closed."]
     }
   }
 
   private func notSaved(_ reason: String?) -> String { reason.map { "NOT SAVED: \($0)  ·  " } ?? "" }
 
-  private var end: String { state.phase == .closed ? "" : endsAbout }
-
   private var next: String {
     state.phase == .gathering ? "start begins" : "next: \(nextInWords)"
   }
+}
 
-  private var now: String {
+// MARK: Now
+
+/// What is going on: in the fewest words for the line at the bottom, and as a sentence without its full stop.
+private struct Now {
+  let briefly: String
+  let inFull: String
+
+  init(_ briefly: String, inFull: String) {
+    self.briefly = briefly
+    self.inFull = inFull
+  }
+
+  /// The stage itself: in full it needs no title before it.
+  init(of stage: String, _ time: String?) {
+    briefly = stage + (time.map { "  \($0)" } ?? "")
+    inFull = stage + (time.map { ", \($0)" } ?? "")
+  }
+}
+
+extension Screen {
+  private var now: Now {
     switch state.phase {
-    case .gathering: return "\(state.agenda.title)  ·  \(Words.count(state.present.count, "man", "men")) here"
-    case .closed: return "Closed"
+    case .gathering:
+      let here = "\(state.agenda.title)  ·  \(Words.count(state.present.count, "man", "men")) here"
+      return Now(here, inFull: here)
+    case .closed: return Now("Closed", inFull: "Closed")
     case .running: break
     }
-    if let quiet = state.programme.quietUntil, t < quiet { return "Silence \(Words.clock(quiet - t))" }
-    guard let run = state.run, let stage = state.currentSlot?.stage else { return "All stages are done" }
-    switch run.floor {
-    case .turn(let turn): return turnInWords(turn)
-    case .waiting(let waiting):
-      return waiting.isOffer ? "\(name(waiting.handle)), if he likes" : state.heading(of: stage)
-    case .part(let part, let deadline):
-      return "\(state.heading(of: stage)), part \(part + 1) of \(stage.parts.count)  \(remaining(until: deadline))"
-    case .commitment(let number): return "\(state.heading(of: stage)), commitment \(number)"
-    case .open:
-      return run.deadline.map { "\(state.heading(of: stage))  \(remaining(until: $0))" } ?? state.heading(of: stage)
+    guard let stage = state.currentSlot.map({ state.heading(of: $0.stage) }) else {
+      return Now("All stages are done", inFull: "all stages are done")
+    }
+    if let left = clock.quiet { return silence(left, in: stage) }
+    switch floor {
+    case .turn(let man, let asker, let from, let until):
+      let speaker = asker.map { "\(name(man)) to \(name($0))" } ?? name(man)
+      if let left = clock.silence(before: from) { return silence(left, then: speaker, in: stage) }
+      return turn(of: man, speaker, until: until, in: stage)
+    case .waiting(let man, _) where isOffer:
+      return Now("\(name(man)), if he likes", inFull: "\(stage): \(name(man)), if he likes")
+    case .part(let number, let count, let until):
+      return Now(of: "\(stage), part \(number) of \(count)", remaining(until: until))
+    case .commitment(let number): return Now(of: "\(stage), commitment \(number)", nil)
+    case .open: return Now(of: stage, state.run?.deadline.map(remaining))
+    case .waiting, .nobody: return Now(of: stage, nil)
     }
   }
 
-  private func turnInWords(_ turn: Turn) -> String {
-    let man = turn.answering.map { "\(name(turn.handle)) to \(name($0))" } ?? name(turn.handle)
-    if state.isSilence(before: turn, at: t) { return "Silence \(Words.clock(turn.starts - t)), then \(man)" }
-    guard let left = state.left(of: turn, at: t) else {
-      let stage = state.run?.deadline.map { "  \(remaining(until: $0)) for all" } ?? ""
-      return man + stage
+  /// In a stage of that very name it is said once.
+  private func silence(_ left: Span, then speaker: String? = nil, in stage: String) -> Now {
+    let word = "Silence"
+    let silence = "\(word) \(Words.clock(left))" + (speaker.map { ", then \($0)" } ?? "")
+    return Now(silence, inFull: stage == word ? silence : "\(stage): \(silence)")
+  }
+
+  private func turn(of man: Handle, _ speaker: String, until: Span?, in stage: String) -> Now {
+    guard let until else {
+      let forAll = state.run?.deadline.map { "  \(remaining(until: $0)) for all" } ?? ""
+      return Now(speaker + forAll, inFull: "\(stage): \(name(man)) has the floor")
     }
-    return left == .zero ? "\(man)  time is round" : "\(man)  \(Words.clock(left))"
+    return Now(
+      "\(speaker)  \(remaining(until: until))", inFull: "\(stage): \(name(man)) is speaking\(rest(until: until))")
   }
 
   private func remaining(until deadline: Span) -> String {
-    let left = deadline - (state.heldSince ?? t)
+    let left = clock.left(until: deadline)
     return left > .zero ? Words.clock(left) : "time is round"
-  }
-
-  private var nowInFull: String {
-    guard let run = state.run, let stage = state.currentSlot?.stage else { return "all stages are done." }
-    let isQuiet = state.programme.quietUntil.map { t < $0 } ?? false
-    if !isQuiet, case .turn(let turn) = run.floor, !state.isSilence(before: turn, at: t) {
-      switch state.left(of: turn, at: t) {
-      case nil: return "\(state.heading(of: stage)): \(name(turn.handle)) has the floor."
-      case .some(.zero): return "\(state.heading(of: stage)): \(name(turn.handle)) is speaking; his time is round."
-      case .some(let left):
-        return "\(state.heading(of: stage)): \(name(turn.handle)) is speaking, \(Words.clock(left)) to go."
-      }
-    }
-    let now = now.replacing("  ", with: ", ")
-    return now.hasPrefix(state.heading(of: stage)) ? "\(now)." : "\(state.heading(of: stage)): \(now)."
-  }
-
-  func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-}
-
-extension String {
-  fileprivate var replacingEndsAbout: String {
-    hasSuffix("ends about") ? self : split(separator: "ends about ").joined(separator: "ends ")
   }
 }

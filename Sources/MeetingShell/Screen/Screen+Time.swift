@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
+import RoomView
 
 extension Screen {
   /// What `time` answers: the clock, how long we have been here, this turn, the end.
@@ -9,11 +10,15 @@ extension Screen {
     if let started = state.programme.started {
       lines.append("We began at \(clockTime(at: started)), \(Words.clock(t - started)) ago.")
     }
-    if let turn = state.run?.turn, !state.isSilence(before: turn, at: t) {
-      let used = Words.clock(state.used(by: turn, at: t))
-      let left = state.left(of: turn, at: t).map { $0 == .zero ? "; his time is round" : ", \(Words.clock($0)) to go" }
-      lines.append("\(name(turn.handle)) has spoken \(used)\(left ?? "").")
+    if case .turn(let man, _, let from, let until) = floor, clock.silence(before: from) == nil {
+      lines.append("\(name(man)) has spoken \(Words.clock(clock.used(since: from)))\(until.map(rest(until:)) ?? "").")
     }
     return lines + [capitalized(endsAbout) + "."]
+  }
+
+  /// What is left of a turn, behind what is said of it.
+  func rest(until deadline: Span) -> String {
+    let left = clock.left(until: deadline)
+    return left == .zero ? "; his time is round" : ", \(Words.clock(left)) to go"
   }
 }
