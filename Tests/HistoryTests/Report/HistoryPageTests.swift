@@ -85,7 +85,7 @@ struct HistoryPageTests {
   @Test("no part is called the longest that fewer than five meetings had")
   func longest() throws {
     var evenings = Array(repeating: MeetingRecord.evening(), count: 8)
-    evenings[3].stages.append(.of(.discussion, used: .minutes(90)))
+    evenings[3].stages.append(.of(.discussion, used: .minutes(30)))
     let page = try Self.page(evenings)
     #expect(page.contains("The longest part: Check-in."))
     #expect(!page.contains("Discussion"))
