@@ -58,10 +58,10 @@ struct DiscretionTests {
   @Test("numbers that were given, who stood aside or blocked, how a promise went")
   func answers() throws {
     func isSilent(_ scene: Scene, _ commands: MeetingCommand...) throws {
-      var circle = try scene.driver()
-      let before = circle.view()
-      for command in commands { try circle.send(command) }
-      #expect(circle.view() == before)
+      var driver = try scene.driver()
+      let before = driver.view()
+      for command in commands { try driver.send(command) }
+      #expect(driver.view() == before)
     }
     try isSilent(.turn, .mood([3, 9]))
     try isSilent(.turn, .commit("otter", nil, due: nil), .role("timekeeper", "birch"), .theme("effect"))
@@ -77,9 +77,9 @@ struct DiscretionTests {
 
   @Test("what a man asks to hear while it is not about him")
   func contracts() throws {
-    var circle = try Scene.focus.driver()
-    let before = circle.shown
-    try circle.send(.asks("otter", FeedbackContract([.advice])))
-    #expect(circle.shown == before)
+    var driver = try Scene.focus.driver()
+    let before = driver.shown
+    try driver.send(.asks("otter", FeedbackContract([.advice])))
+    #expect(driver.shown == before)
   }
 }

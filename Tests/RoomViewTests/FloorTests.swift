@@ -80,11 +80,11 @@ struct FloorTests {
     "a page that counts on by itself says the same as one that asks anew, until the clock brings something about",
     arguments: Scene.allCases)
   func counting(scene: Scene) throws {
-    var circle = try scene.driver()
-    let seen = circle.view().open
-    let until = circle.state.nextCue(after: circle.now).map { $0 - circle.now } ?? .minutes(2)
+    var driver = try scene.driver()
+    let seen = driver.view().open
+    let until = driver.state.nextCue(after: driver.now).map { $0 - driver.now } ?? .minutes(2)
     for length in [Span(milliseconds: 1), until / 2, until - Span(milliseconds: 1)] {
-      var later = circle
+      var later = driver
       later.wait(length)
       let clock = RoomClock(
         now: seen.clock.now + length, wall: seen.clock.wall + length.milliseconds, heldSince: seen.clock.heldSince,
@@ -92,24 +92,24 @@ struct FloorTests {
       let anew = later.view().open
       #expect(anew.clock == clock && anew.floor == seen.floor && anew.stage == seen.stage)
     }
-    circle.wait(until)
-    #expect(circle.view().open.floor == seen.floor, "nothing advances by itself")
+    driver.wait(until)
+    #expect(driver.view().open.floor == seen.floor, "nothing advances by itself")
   }
 
   @Test("agrees with the meeting's own clocks", arguments: 1...20)
   func agrees(seed: Int) throws {
     var generator = Generator(seed: UInt64(seed))
-    var circle = MeetingDriver(generator.agenda(), circle: generator.circle())
+    var driver = MeetingDriver(generator.agenda(), circle: generator.circle())
     for _ in 0..<80 {
-      _ = try? circle.send(generator.command(at: circle.now))
-      circle.wait(generator.pause())
-      let open = circle.view().open
+      _ = try? driver.send(generator.command(at: driver.now))
+      driver.wait(generator.pause())
+      let open = driver.view().open
       guard case .turn(let man, _, let from, let until) = open.floor else { continue }
-      let turn = try #require(circle.state.run?.turn)
-      #expect(man == circle.speaking)
-      #expect(open.clock.used(since: from) == circle.used)
-      #expect((open.clock.silence(before: from) != nil) == circle.state.isSilence(before: turn, at: circle.now))
-      if open.clock.silence(before: from) == nil { #expect(until.map(open.clock.left) == circle.left) }
+      let turn = try #require(driver.state.run?.turn)
+      #expect(man == driver.speaking)
+      #expect(open.clock.used(since: from) == driver.used)
+      #expect((open.clock.silence(before: from) != nil) == driver.state.isSilence(before: turn, at: driver.now))
+      if open.clock.silence(before: from) == nil { #expect(until.map(open.clock.left) == driver.left) }
     }
   }
 }

@@ -9,13 +9,13 @@ import Testing
 struct OpenViewTests {
   @Test("says of a turn whose it is, what is read aloud, who is next, and when all of it ends")
   func turn() throws {
-    let circle = try Scene.turn.driver()
-    let text = try JSON.text(circle.view(version: 7).open)
+    let driver = try Scene.turn.driver()
+    let text = try JSON.text(driver.view(version: 7).open)
     #expect(
       text == """
         {"answers":{"asks":false,"hands":false,"proposal":false,"scale":[0,10]},\
         "clock":{"now":240000,"wall":1798659240000},\
-        "end":{"agreed":5700000,"foreseen":\(circle.plan.end.milliseconds)},\
+        "end":{"agreed":5700000,"foreseen":\(driver.plan.end.milliseconds)},\
         "floor":{"turn":{"from":200000,"man":"heron","until":320000}},\
         "language":"en","line":["birch","otter"],"next":{"turn":{"man":"birch"}},"phase":"running",\
         "seats":[{"here":true,"number":1,"word":"heron"},{"here":true,"number":2,"word":"birch"},\
@@ -73,10 +73,10 @@ struct OpenViewTests {
 
   @Test("counts the seats as who does: when somebody goes home the numbers close up, and the words stay")
   func seats() throws {
-    var circle = try Scene.turn.driver()
-    try circle.send(.leave("birch"))
-    try circle.send(.away("otter"))
-    let seats = circle.view().open.seats
+    var driver = try Scene.turn.driver()
+    try driver.send(.leave("birch"))
+    try driver.send(.away("otter"))
+    let seats = driver.view().open.seats
     #expect(seats.map(\.number) == [1, 2] && seats.map(\.word) == ["heron", "otter"])
     #expect(seats.map(\.here) == [true, false])
   }

@@ -19,8 +19,8 @@ struct RoundTripTests {
     var generator = Generator(seed: 1)
     var stage = generator.stage(kind)
     if kind == .plugin { stage.plugin = "breathing" }
-    let circle = try MeetingDriver(.evening(stage), men: .three)
-    let open = circle.view().open
+    let driver = try MeetingDriver(.evening(stage), men: .three)
+    let open = driver.view().open
     #expect(open.stage?.kind == kind && open.stage?.number == 1 && open.stage?.count == 2)
     #expect(open.stage?.heading == (kind == .plugin ? "Breathing" : kind.title(in: "en")))
     #expect(try JSON.roundTrip(open) == open)
@@ -28,14 +28,14 @@ struct RoundTripTests {
 
   @Test("bears the number that it was given, in both parts, and rises through a whole evening")
   func versions() throws {
-    var circle = try MeetingDriver(.weekly, men: .eight)
+    var driver = try MeetingDriver(.weekly, men: .eight)
     var versions: [Int] = []
-    for _ in 0..<200 where circle.nextStep != .close {
-      let view = circle.view(version: circle.journal.count)
+    for _ in 0..<200 where driver.nextStep != .close {
+      let view = driver.view(version: driver.journal.count)
       #expect(view.open.version == view.sealed.version)
       versions.append(view.open.version)
-      circle.wait(.seconds(45))
-      try circle.send(circle.nextStep == .nobodyInLine ? .done : .next(nil))
+      driver.wait(.seconds(45))
+      try driver.send(driver.isNobodyInLine ? .done : .next(nil))
     }
     #expect(versions.count > 30 && zip(versions, versions.dropFirst()).allSatisfy(<))
   }
@@ -43,14 +43,14 @@ struct RoundTripTests {
   @Test("no state is without one", arguments: 1...20)
   func drawn(seed: Int) throws {
     var generator = Generator(seed: UInt64(seed))
-    var circle = MeetingDriver(generator.agenda(), circle: generator.circle())
+    var driver = MeetingDriver(generator.agenda(), circle: generator.circle())
     for _ in 0..<60 {
-      _ = try? circle.send(generator.command(at: circle.now))
-      circle.wait(generator.pause())
-      let view = circle.view()
+      _ = try? driver.send(generator.command(at: driver.now))
+      driver.wait(generator.pause())
+      let view = driver.view()
       #expect(try JSON.roundTrip(view.open) == view.open)
-      #expect(view.open.seats.map(\.word) == circle.state.present)
-      #expect(view.open.line.allSatisfy(circle.state.present.contains))
+      #expect(view.open.seats.map(\.word) == driver.state.present)
+      #expect(view.open.line.allSatisfy(driver.state.present.contains))
     }
   }
 }

@@ -9,11 +9,11 @@ import Testing
 struct SealedViewTests {
   @Test("has the names by seat, the words on the table, the agreements and the promises")
   func whole() throws {
-    var circle = try Scene.proposal.driver()
-    try circle.send(.commit("otter", "Listen first", due: Day(number: 20_600)))
-    try circle.send(.commit("heron", nil, due: nil))
-    try circle.send(.answer(commitment: 3, .kept, nil, due: nil))
-    let text = try JSON.text(circle.view(version: 9).sealed)
+    var driver = try Scene.proposal.driver()
+    try driver.send(.commit("otter", "Listen first", due: Day(number: 20_600)))
+    try driver.send(.commit("heron", nil, due: nil))
+    try driver.send(.answer(commitment: 3, .kept, nil, due: nil))
+    let text = try JSON.text(driver.view(version: 9).sealed)
     #expect(
       text == """
         {"agreements":["Names stay","We may pass"],\
@@ -25,11 +25,11 @@ struct SealedViewTests {
 
   @Test("has the words of a stage that was added tonight, which the open part has not")
   func added() throws {
-    var circle = try Scene.opening.driver()
-    try circle.send(.add([Stage(kind: .discussion, time: .minutes(5))], prompt: "What did Zoltan mean?"))
-    #expect(circle.view().sealed.words == nil, "it has not begun")
-    try circle.send(.next(nil))
-    let view = circle.view()
+    var driver = try Scene.opening.driver()
+    try driver.send(.add([Stage(kind: .discussion, time: .minutes(5))], prompt: "What did Zoltan mean?"))
+    #expect(driver.view().sealed.words == nil, "it has not begun")
+    try driver.send(.next(nil))
+    let view = driver.view()
     #expect(view.open.stage?.words == nil && view.open.stage?.heading == "Discussion")
     #expect(view.sealed.words?.prompts == ["What did Zoltan mean?"])
   }

@@ -26,10 +26,10 @@ package enum Scene: String, CaseIterable, Sendable {
     switch self {
     case .empty: return MeetingDriver(Self.agenda)
     case .gathering:
-      var circle = MeetingDriver(Self.agenda)
-      try circle.send(.join(.three))
-      try circle.send(.until(.minutes(80)))
-      return circle
+      var driver = MeetingDriver(Self.agenda)
+      try driver.send(.join(.three))
+      try driver.send(.until(.minutes(80)))
+      return driver
     case .opening: return try at(1, after: .seconds(45))
     case .openingRound: return try at(1, after: .minutes(4))
     case .held: return try Scene.opening.held()
@@ -79,25 +79,25 @@ package enum Scene: String, CaseIterable, Sendable {
   private func at(_ stage: Int, _ commands: MeetingCommand..., after length: Span = .zero) throws(Refusal)
     -> MeetingDriver
   {
-    var circle = MeetingDriver(Self.agenda, circle: Self.facts)
-    try circle.send(.join(.three))
-    try circle.send(.until(.minutes(95)))
-    circle.wait(.minutes(2))
-    try circle.send(.start)
+    var driver = MeetingDriver(Self.agenda, circle: Self.facts)
+    try driver.send(.join(.three))
+    try driver.send(.until(.minutes(95)))
+    driver.wait(.minutes(2))
+    try driver.send(.start)
     for _ in 1..<stage {
-      circle.wait(.minutes(1))
-      try circle.send(.done)
+      driver.wait(.minutes(1))
+      try driver.send(.done)
     }
-    for command in commands { try circle.send(command) }
-    circle.wait(length)
-    return circle
+    for command in commands { try driver.send(command) }
+    driver.wait(length)
+    return driver
   }
 
   private func held() throws(Refusal) -> MeetingDriver {
-    var circle = try driver()
-    try circle.send(.hold)
-    circle.wait(.minutes(3))
-    return circle
+    var driver = try driver()
+    try driver.send(.hold)
+    driver.wait(.minutes(3))
+    return driver
   }
 
   private static let facts = CircleFacts(

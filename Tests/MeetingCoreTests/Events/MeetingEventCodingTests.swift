@@ -129,15 +129,15 @@ struct MeetingEventCodingTests {
 
   @Test("a whole evening is read back from JSON")
   func evening() throws {
-    let circle = try WholeEveningTests.evening()
-    let texts = circle.journal.flatMap(\.event.texts).map { ($0.number, $0.words) }
+    let driver = try WholeEveningTests.evening()
+    let texts = driver.journal.flatMap(\.event.texts).map { ($0.number, $0.words) }
     let decoder = try Self.decoder(Dictionary(texts, uniquingKeysWith: { first, _ in first }))
     #expect(Set(texts.map(\.0)).count == texts.count, "each text has a number of its own")
-    let read = try circle.journal.map { entry in
+    let read = try driver.journal.map { entry in
       let event = try decoder.decode(MeetingEvent.self, from: JSONEncoder().encode(entry.event))
       return JournalEntry(seq: entry.seq, command: entry.command, t: entry.t, event: event)
     }
-    #expect(read == circle.journal)
-    #expect(Meeting(replaying: read)?.state == circle.state)
+    #expect(read == driver.journal)
+    #expect(Meeting(replaying: read)?.state == driver.state)
   }
 }

@@ -23,10 +23,10 @@ struct RefusalTests {
     _ commands: [MeetingCommand] = [], in stage: Stage = Stage(kind: .round, each: SpanRange(.minutes(2)))
   ) -> @Sendable () throws -> MeetingDriver {
     {
-      var circle = try MeetingDriver(.evening(stage), men: .three)
-      for command in commands { try circle.send(command) }
-      circle.wait(.seconds(10))
-      return circle
+      var driver = try MeetingDriver(.evening(stage), men: .three)
+      for command in commands { try driver.send(command) }
+      driver.wait(.seconds(10))
+      return driver
     }
   }
 
@@ -112,8 +112,8 @@ struct RefusalTests {
   @Test("each is met in a meeting, and changes nothing")
   func met() throws {
     for refused in Self.cases {
-      let circle = try refused.meeting()
-      #expect(circle.refusal(of: refused.command) == refused.refusal, "\(refused.command)")
+      let driver = try refused.meeting()
+      #expect(driver.refusal(of: refused.command) == refused.refusal, "\(refused.command)")
     }
   }
 

@@ -148,22 +148,22 @@ struct TimePlanTests {
 
   @Test("the plan leaves room for this evening's pace, and foresees the end with it")
   func pace() throws {
-    var circle = try MeetingDriver(.weekly, men: .eight)
-    try circle.reach(.checkin)
-    try circle.send(.next(nil))
-    let length = try #require(circle.left)
-    var even = circle
+    var driver = try MeetingDriver(.weekly, men: .eight)
+    try driver.reach(.checkin)
+    try driver.send(.next(nil))
+    let length = try #require(driver.left)
+    var even = driver
     for _ in 0..<7 {
-      try circle.next(after: length * 2)
+      try driver.next(after: length * 2)
       try even.next(after: length)
     }
-    #expect(circle.state.measure.pace.permille > 1_200)
+    #expect(driver.state.measure.pace.permille > 1_200)
     #expect(even.state.measure.pace.permille == 1_000)
     let round = StageID(5)
-    let slow = try #require(circle.plan.line(for: round)?.turn)
+    let slow = try #require(driver.plan.line(for: round)?.turn)
     let calm = try #require(even.plan.line(for: round)?.turn)
     #expect(slow < calm)
-    #expect(circle.plan.end <= circle.plan.goal)
+    #expect(driver.plan.end <= driver.plan.goal)
   }
 
   @Test("pace is drawn towards one while turns are few, and bounded")
@@ -186,18 +186,18 @@ struct TimePlanTests {
       silence: .seconds(20))
     let agenda = Agenda(
       id: "a", title: "A", duration: .minutes(60), stages: [Stage(kind: .opening, time: .minutes(1)), round])
-    var circle = try MeetingDriver(agenda, men: .three)
+    var driver = try MeetingDriver(agenda, men: .three)
     let turns = Span.seconds(120 + 30) * 3
-    let end = circle.plan.end
+    let end = driver.plan.end
     #expect(end == Span.minutes(2) + turns)
-    try circle.send(.hold)
-    circle.wait(.minutes(7))
-    #expect(circle.plan.end == end + .minutes(7))
+    try driver.send(.hold)
+    driver.wait(.minutes(7))
+    #expect(driver.plan.end == end + .minutes(7))
   }
 
   @Test("without men the plan is made for as many as the agenda asks for")
   func nobodyYet() {
-    let circle = MeetingDriver(.weekly)
-    #expect(circle.plan.lines[2].time >= Span.seconds(70) * 3)
+    let driver = MeetingDriver(.weekly)
+    #expect(driver.plan.lines[2].time >= Span.seconds(70) * 3)
   }
 }
