@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Glibc
 import Support
 import Testing
 
@@ -147,6 +148,7 @@ private struct SourceFile {
 
   /// As a word or a number of its own: no part of a longer one.
   func has(_ word: String) -> Bool {
+    guard strstr(code, word) != nil else { return false }
     let isNumber = word.first?.isNumber ?? false
     func continues(_ character: Character?) -> Bool {
       character.map { $0.isLetter || $0.isNumber || $0 == "_" || isNumber && $0 == "." } ?? false
