@@ -51,11 +51,16 @@ let package = Package(
     // From the ground up: a target imports only what stands above it in this list.
     .target(name: "MeetingCore", swiftSettings: settings),
     .target(name: "RoomView", dependencies: ["MeetingCore"], swiftSettings: settings),
+    .target(name: "Groundwork", swiftSettings: settings),
+    .target(name: "StrictYAML", dependencies: ["Groundwork", yams], swiftSettings: settings),
     .systemLibrary(name: "CText"),
     .target(name: "TerminalText", dependencies: ["CText"], swiftSettings: settings),
     .target(name: "WebPage", dependencies: ["TerminalText", mustache], swiftSettings: settings),
+    .target(name: "PluginKit", swiftSettings: settings),
     .target(
-      name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", "WebPage", yams], swiftSettings: settings),
+      name: "AgendaFormat",
+      dependencies: ["MeetingCore", "Groundwork", "StrictYAML", "TerminalText", "WebPage", "PluginKit"],
+      swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", "Sealing", grdb], swiftSettings: settings),
@@ -64,26 +69,28 @@ let package = Package(
       exclude: ["Schemas"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
-    .target(name: "PluginKit", swiftSettings: settings),
     .target(
       name: "PluginHost",
-      dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess], swiftSettings: settings),
+      dependencies: ["MeetingCore", "Groundwork", "StrictYAML", "PluginKit", "AgendaFormat", crypto, subprocess],
+      swiftSettings: settings),
     .target(
       name: "Evening",
-      dependencies: ["MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "PluginKit", "PluginHost"],
+      dependencies: [
+        "MeetingCore", "Groundwork", "AgendaFormat", "Anonymity", "RecordStore", "PluginKit", "PluginHost",
+      ],
       swiftSettings: settings),
     .target(
       name: "MeetingShell",
       dependencies: [
-        "MeetingCore", "RoomView", "TerminalText", "AgendaFormat", "Anonymity", "History", "LineEditor", "PluginHost",
-        "Evening",
+        "MeetingCore", "RoomView", "Groundwork", "TerminalText", "AgendaFormat", "Anonymity", "History", "LineEditor",
+        "PluginHost", "Evening",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History", "LineEditor", "PluginHost",
-        "Evening", "MeetingShell", arguments,
+        "MeetingCore", "Groundwork", "StrictYAML", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History",
+        "LineEditor", "PluginHost", "Evening", "MeetingShell", arguments,
       ],
       swiftSettings: settings),
     .plugin(
@@ -102,12 +109,16 @@ let package = Package(
       path: "Benchmarks/lab", swiftSettings: settings),
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
+    .testTarget(name: "SupportTests", dependencies: ["Support"], swiftSettings: settings),
     .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(name: "RoomViewTests", dependencies: ["RoomView", "MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(name: "GroundworkTests", dependencies: ["Groundwork", "Support"], swiftSettings: settings),
+    .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"], swiftSettings: settings),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Support"], swiftSettings: settings),
     .testTarget(name: "WebPageTests", dependencies: ["WebPage", "MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(
-      name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "TerminalText", "Support"],
+      name: "AgendaFormatTests",
+      dependencies: ["AgendaFormat", "StrictYAML", "Groundwork", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),
     .testTarget(name: "AnonymityTests", dependencies: ["Anonymity", "MeetingCore"], swiftSettings: settings),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: settings),
@@ -122,26 +133,28 @@ let package = Package(
     .testTarget(name: "PluginKitTests", dependencies: ["PluginKit"], swiftSettings: settings),
     .testTarget(
       name: "PluginHostTests",
-      dependencies: ["PluginHost", "PluginKit", "AgendaFormat", "MeetingCore", "Support", "breathing"],
+      dependencies: [
+        "PluginHost", "PluginKit", "AgendaFormat", "StrictYAML", "Groundwork", "MeetingCore", "Support", "breathing",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EveningTests",
       dependencies: [
-        "Evening", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "PluginHost", "Support",
+        "Evening", "MeetingCore", "Groundwork", "AgendaFormat", "Anonymity", "RecordStore", "PluginHost", "Support",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "MeetingShellTests",
       dependencies: [
-        "MeetingShell", "Evening", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor",
-        "PluginHost", "Support", "TerminalText", grdb,
+        "MeetingShell", "Evening", "MeetingCore", "Groundwork", "AgendaFormat", "Anonymity", "RecordStore", "History",
+        "LineEditor", "PluginHost", "Support", "TerminalText", grdb,
       ],
       exclude: ["Golden/Evenings"], swiftSettings: settings),
     .testTarget(
       name: "circlekeeperTests",
       dependencies: [
-        "circlekeeper", "Evening", "AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "PluginHost", "TerminalText",
-        "Support",
+        "circlekeeper", "Evening", "AgendaFormat", "Groundwork", "MeetingCore", "Sealing", "RecordStore", "PluginHost",
+        "TerminalText", "Support",
       ],
       swiftSettings: settings),
   ] + fuzzing,

@@ -7,7 +7,7 @@ import RecordStore
 import Support
 import Testing
 
-@Suite("An evening without a keyboard")
+@Suite("An evening without a keyboard", .timeLimit(.minutes(15)))
 struct EveningTests {
   @Test("is held from the first name to the record, and told as it went")
   func whole() throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import History
 @testable import RecordStore
 
-@Suite("Guess, then reveal")
+@Suite("Guess, then reveal", .timeLimit(.minutes(15)))
 struct GuessTests {
   @Test(
     "a guess is a number or words",

@@ -7,7 +7,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("Views")
+@Suite("Views", .timeLimit(.minutes(15)))
 struct ViewsTests {
   let folder = TemporaryFolder()
 

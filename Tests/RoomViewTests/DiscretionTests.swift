@@ -5,7 +5,7 @@ import RoomView
 import Support
 import Testing
 
-@Suite("What the room does not see")
+@Suite("What the room does not see", .timeLimit(.minutes(15)))
 struct DiscretionTests {
   private static let canary = "Quentwyn"
 

@@ -5,7 +5,7 @@ import RoomView
 import Support
 import Testing
 
-@Suite("Who has the floor, and what comes next")
+@Suite("Who has the floor, and what comes next", .timeLimit(.minutes(15)))
 struct FloorTests {
   /// What a page would write, told by the values alone.
   private static func words(_ view: OpenView) -> String {

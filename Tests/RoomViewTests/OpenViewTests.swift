@@ -5,7 +5,7 @@ import RoomView
 import Support
 import Testing
 
-@Suite("The open part of a view")
+@Suite("The open part of a view", .timeLimit(.minutes(15)))
 struct OpenViewTests {
   @Test("says of a turn whose it is, what is read aloud, who is next, and when all of it ends")
   func turn() throws {

@@ -5,7 +5,7 @@ import RoomView
 import Support
 import Testing
 
-@Suite("A view that travels")
+@Suite("A view that travels", .timeLimit(.minutes(15)))
 struct RoundTripTests {
   @Test("is the same when read again, at every floor", arguments: Scene.allCases)
   func scenes(scene: Scene) throws {

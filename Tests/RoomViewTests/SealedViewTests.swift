@@ -5,7 +5,7 @@ import RoomView
 import Support
 import Testing
 
-@Suite("The sealed part of a view")
+@Suite("The sealed part of a view", .timeLimit(.minutes(15)))
 struct SealedViewTests {
   @Test("has the names by seat, the words on the table, the agreements and the promises")
   func whole() throws {

@@ -7,7 +7,7 @@ import Testing
 
 /// What the sources may know of each other and of the machine. The compiler lets a target import whatever was built
 /// before it, so this reads them.
-@Suite("The architecture")
+@Suite("The architecture", .timeLimit(.minutes(15)))
 struct ArchitectureTests {
   // MARK: Imports
 

@@ -8,7 +8,7 @@ import Testing
 
 @testable import circlekeeper
 
-@Suite("One page for failures")
+@Suite("One page for failures", .timeLimit(.minutes(15)))
 struct FailureTests {
   /// What scripts have come to know.
   private static let codes: [StoreError.Kind: Int32] = [

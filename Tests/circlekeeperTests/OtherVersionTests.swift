@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("A circle whose unfinished meeting another version wrote")
+@Suite("A circle whose unfinished meeting another version wrote", .timeLimit(.minutes(15)))
 struct OtherVersionTests {
   /// As if an event of the journal had a name that came later.
   private func changed() throws -> Program {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Evening
+import Groundwork
 import MeetingCore
 
 extension Session {
@@ -35,7 +36,7 @@ extension Session {
 
   private func isMood(_ line: String) -> Bool {
     let word = line.words.first ?? ""
-    return Spelling.nearest(to: word, among: ["mood", "moods"]) != nil && line.contains(where: \.isNumber)
+    return NearestWord.typed(word, among: ["mood", "moods"]) != nil && line.contains(where: \.isNumber)
   }
 
   private var parsingContext: ParsingContext {

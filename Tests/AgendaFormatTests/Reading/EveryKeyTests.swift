@@ -7,7 +7,7 @@ import Testing
 @testable import AgendaFormat
 
 /// A key that is accepted and documented, and then does nothing, would be a promise that nobody keeps.
-@Suite("Every key of the format")
+@Suite("Every key of the format", .timeLimit(.minutes(15)))
 struct EveryKeyTests {
   private static let header = AgendaKeys.header.map(\.name)
   private static let stage = AgendaKeys.stage.map(\.name)

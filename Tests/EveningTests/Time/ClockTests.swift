@@ -5,7 +5,7 @@ import Testing
 
 @testable import Evening
 
-@Suite("The running clock")
+@Suite("The running clock", .timeLimit(.minutes(15)))
 struct ClockTests {
   @Test("simulated, it stands still until it is told to pass, and takes the wall with it")
   func simulated() {

@@ -6,7 +6,7 @@ import Support
 import Testing
 
 /// The first event of a journal holds the agenda and what the circle brought along, in JSON that later versions read.
-@Suite("An agenda in a journal")
+@Suite("An agenda in a journal", .timeLimit(.minutes(15)))
 struct AgendaCodingTests {
   /// Nothing in it is as it is by default.
   static let stage = Stage(

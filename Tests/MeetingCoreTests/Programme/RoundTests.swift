@@ -5,7 +5,7 @@ import Testing
 
 @testable import MeetingCore
 
-@Suite("A man's place in a round")
+@Suite("A man's place in a round", .timeLimit(.minutes(15)))
 struct RoundTests {
   private var round = Round(.circle, .three)
   private var byHand = Round(.queue, .three)

@@ -8,7 +8,7 @@ import Testing
 
 /// Evenings drawn by chance: each a random agenda and 20 to 60 random commands at random moments. A thousand, and ten
 /// thousand where `CIRCLEKEEPER_FULL` is set.
-@Suite("Whatever is typed")
+@Suite("Whatever is typed", .timeLimit(.minutes(15)))
 struct MeetingPropertyTests {
   static let evenings = ProcessInfo.processInfo.environment["CIRCLEKEEPER_FULL"] == nil ? 1_000 : 10_000
   static let batch = 250

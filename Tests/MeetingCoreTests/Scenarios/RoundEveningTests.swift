@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("A round")
+@Suite("A round", .timeLimit(.minutes(15)))
 struct RoundEveningTests {
   /// Three men, two minutes each.
   static func evening(

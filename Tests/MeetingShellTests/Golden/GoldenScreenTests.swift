@@ -10,7 +10,7 @@ import Testing
 
 /// Three evenings, word for word as the people at the keyboard read them. `make golden` writes them anew: look at what
 /// changed, and commit it with the sentence that changed it.
-@Suite("The screen of a whole evening")
+@Suite("The screen of a whole evening", .timeLimit(.minutes(15)))
 struct GoldenScreenTests {
   @Test("of the demonstration")
   func demonstration() throws {

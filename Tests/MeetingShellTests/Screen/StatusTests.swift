@@ -7,7 +7,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Where we are, on the screen")
+@Suite("Where we are, on the screen", .timeLimit(.minutes(15)))
 struct StatusTests {
   private static let isInGreenwich: Void = {
     setenv("TZ", "UTC", 1)

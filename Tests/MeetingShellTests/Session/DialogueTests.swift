@@ -8,7 +8,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("One question at a time")
+@Suite("One question at a time", .timeLimit(.minutes(15)))
 struct DialogueTests {
   static let start: [Step] = ["join Tom, Jan, Ali", "start"]
 

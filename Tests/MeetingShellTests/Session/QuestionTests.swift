@@ -9,7 +9,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Questions")
+@Suite("Questions", .timeLimit(.minutes(15)))
 struct QuestionTests {
   static let start: [Step] = ["join Tom, Jan, Ali", "start"]
 

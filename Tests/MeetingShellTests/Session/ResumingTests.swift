@@ -10,7 +10,7 @@ import Testing
 @testable import MeetingShell
 @testable import RecordStore
 
-@Suite("Going on with a meeting")
+@Suite("Going on with a meeting", .timeLimit(.minutes(15)))
 struct ResumingTests {
   static let start: [Step] = ["join Tom, Jan, Ali", "start"]
 

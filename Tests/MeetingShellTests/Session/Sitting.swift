@@ -3,6 +3,7 @@
 import AgendaFormat
 import Evening
 import Glibc
+import Groundwork
 import History
 import LineEditor
 import MeetingCore

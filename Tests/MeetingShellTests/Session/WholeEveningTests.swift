@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import Evening
+import Groundwork
 import MeetingCore
 import Support
 import Testing
@@ -9,7 +10,7 @@ import Testing
 @testable import MeetingShell
 @testable import RecordStore
 
-@Suite("Whole evenings")
+@Suite("Whole evenings", .timeLimit(.minutes(15)))
 struct WholeEveningTests {
   @Test("weekly, from the first name to the record")
   func weekly() throws {

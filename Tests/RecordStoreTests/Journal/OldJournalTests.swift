@@ -9,7 +9,7 @@ import Testing
 @testable import RecordStore
 
 /// `Fixtures/README.md` says how a version adds its own.
-@Suite("An unfinished meeting of an earlier version")
+@Suite("An unfinished meeting of an earlier version", .timeLimit(.minutes(15)))
 struct OldJournalTests {
   let folder = TemporaryFolder()
 

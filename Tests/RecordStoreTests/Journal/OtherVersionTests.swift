@@ -8,7 +8,7 @@ import Testing
 @testable import RecordStore
 
 /// Yesterday's journal under tomorrow's program, and the other way round.
-@Suite("An unfinished meeting of another version")
+@Suite("An unfinished meeting of another version", .timeLimit(.minutes(15)))
 struct OtherVersionTests {
   typealias Object = [String: Any]
 

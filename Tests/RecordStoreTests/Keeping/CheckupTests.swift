@@ -7,7 +7,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("A checkup")
+@Suite("A checkup", .timeLimit(.minutes(15)))
 struct CheckupTests {
   let folder = TemporaryFolder()
 

@@ -9,7 +9,7 @@ import Testing
 @testable import RecordStore
 
 /// The fixtures hold one circle: nine meetings, and one that goes on.
-@Suite("A circle of an earlier version")
+@Suite("A circle of an earlier version", .timeLimit(.minutes(15)))
 struct MigrationTests {
   let folder = TemporaryFolder()
 
@@ -41,7 +41,8 @@ struct MigrationTests {
     let unfinished = try #require(try store.unfinished())
     let meeting = try #require(Meeting(replaying: unfinished.entries))
     #expect(meeting.state.present.count == 3)
-    #expect(meeting.state.harvest.circle.commitments.map(\.wasCarried) == [false, false, false, false, false, false, false])
+    #expect(
+      meeting.state.harvest.circle.commitments.map(\.wasCarried) == [false, false, false, false, false, false, false])
     #expect(meeting.state.harvest.followUps[1]?.status == .kept)
     #expect(meeting.state.harvest.commitments.map(\.text?.words) == ["call my father"])
   }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("Closing")
+@Suite("Closing", .timeLimit(.minutes(15)))
 struct ClosingTests {
   let folder = TemporaryFolder()
 

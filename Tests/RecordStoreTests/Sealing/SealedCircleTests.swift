@@ -9,7 +9,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("A sealed circle")
+@Suite("A sealed circle", .timeLimit(.minutes(15)))
 struct SealedCircleTests {
   let folder = TemporaryFolder()
 

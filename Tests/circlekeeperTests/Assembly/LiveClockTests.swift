@@ -7,7 +7,7 @@ import Testing
 
 @testable import circlekeeper
 
-@Suite("The machine's clocks")
+@Suite("The machine's clocks", .timeLimit(.minutes(15)))
 struct LiveClockTests {
   @Test("begin at nothing whatever the wall says, and never fall")
   func live() {
