@@ -5,7 +5,7 @@ import Groundwork
 import Support
 import Testing
 
-@Suite("A file that somebody named", .timeLimit(.minutes(1)))
+@Suite("A file that somebody named", .timeLimit(.minutes(15)))
 struct RegularFileTests {
   let folder: ScratchFolder
 

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// A live meeting, in a terminal, with a plugin that says hello, greets the evening and then hangs.
-@Suite("A live meeting with a plugin that hangs", .serialized, .timeLimit(.minutes(2)))
+@Suite("A live meeting with a plugin that hangs", .serialized, .timeLimit(.minutes(15)))
 struct HangingPluginTests {
   private let program: Program
   /// In the plugin's name, and so in the command lines of its processes.

@@ -7,7 +7,7 @@ import Support
 import Testing
 
 /// The real program in a terminal, in the middle of a turn, with half a line typed: told to go, or its window closed.
-@Suite("A program that is told to go", .serialized, .timeLimit(.minutes(2)))
+@Suite("A program that is told to go", .serialized, .timeLimit(.minutes(15)))
 struct HangupTests {
   enum Way: String, CaseIterable, CustomTestStringConvertible {
     case terminate, hangup, closed

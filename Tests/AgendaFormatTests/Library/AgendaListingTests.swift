@@ -12,7 +12,7 @@ struct AgendaListingTests {
   private let library: AgendaLibrary
 
   init() throws {
-    folder = try ScratchFolder()
+    folder = try ScratchFolder("agendas")
     try folder.write(evening(), to: "here/en/evening.yaml")
     try folder.write(evening(id: "other"), to: "own/en/other.yaml")
     try folder.write(evening(), to: "shipped/en/evening.yaml")

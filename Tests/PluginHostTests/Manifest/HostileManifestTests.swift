@@ -7,7 +7,7 @@ import Testing
 @testable import PluginHost
 
 /// Manifests made to hurt: each is answered at once, in a sentence.
-@Suite("A hostile plugin.yaml", .timeLimit(.minutes(1)))
+@Suite("A hostile plugin.yaml", .timeLimit(.minutes(15)))
 struct HostileManifestTests {
   /// Generous, since other tests run beside it; an alias bomb that is expanded runs for hours.
   private static let atOnce = Duration.seconds(5)

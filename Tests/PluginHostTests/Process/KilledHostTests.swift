@@ -7,7 +7,7 @@ import Testing
 @testable import PluginHost
 
 /// The program dies, as by `kill -9`, while a plugin hangs: nobody is there to end the plugin any more.
-@Suite("A plugin whose program is killed", .timeLimit(.minutes(2)))
+@Suite("A plugin whose program is killed", .timeLimit(.minutes(15)))
 struct KilledHostTests {
   /// Starts a plugin in this process, waits until it hangs, and kills this process.
   ///

