@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension MeetingRecord.Mood {
-  /// Fewer answers than this are not kept: they could be told apart.
-  public static let fewestAnswers = 5
-
-  /// - Returns: nothing for fewer than ``fewestAnswers``.
+  /// - Returns: nothing for fewer than ``Fewest/answers``.
   init?(_ answers: [Int]) {
-    guard answers.count >= Self.fewestAnswers else { return nil }
+    guard answers.count >= Fewest.answers else { return nil }
     let sorted = answers.sorted()
     self.init(
       answers: sorted.count, median: Self.quantile(0.5, of: sorted),
