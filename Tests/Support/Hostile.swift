@@ -21,7 +21,10 @@ package struct Hostile: Sendable {
     _ name: String, _ act: String, beginning: String? = nil, atStage: String? = nil, end: String = "",
     says sentence: String?
   ) {
-    (self.name, self.act, self.beginning, self.atStage) = (name, act, beginning, atStage)
+    self.name = name
+    self.act = act
+    self.beginning = beginning
+    self.atStage = atStage
     (self.end, self.sentence) = (end, sentence)
   }
 

@@ -23,7 +23,11 @@ package struct AgendaCalendar: Sendable {
   ) {
     id = agenda.id
     tags = agenda.tags
-    (self.handout, self.day, self.begins, self.lasts, self.stamp) = (handout, day, begins, lasts, stamp)
+    self.handout = handout
+    self.day = day
+    self.begins = begins
+    self.lasts = lasts
+    self.stamp = stamp
   }
 
   /// The whole file, each line ended by CR and LF.

@@ -57,13 +57,18 @@ package struct ForecastReport: Codable, Sendable {
     func time(percent: Int) -> String { clockTime(forecast.end(percent: percent).roundedUp) }
     self.agenda = agenda.id
     title = agenda.title
-    (people, runs, seed, model) = (forecast.people, forecast.runs, forecast.seed, forecast.model)
+    people = forecast.people
+    runs = forecast.runs
+    seed = forecast.seed
+    model = forecast.model
     (starts, goal) = (clockTime(.zero), clockTime(forecast.goal))
     let soon = forecast.goal + .minutes(5)
     goalPlusFive = clockTime(soon)
     onTimePercent = percent(forecast.chance(endingBy: forecast.goal))
     withinFiveMinutesPercent = percent(forecast.chance(endingBy: soon))
-    (tenthEnds, medianEnds, ninetyPercentEnd) = (time(percent: 10), time(percent: 50), time(percent: 90))
+    tenthEnds = time(percent: 10)
+    medianEnds = time(percent: 50)
+    ninetyPercentEnd = time(percent: 90)
     causes = forecast.causes.map { cause, share in
       switch cause {
       case .stage(let id): Cause(heading: heading(id), stage: id.number, percent: percent(share))

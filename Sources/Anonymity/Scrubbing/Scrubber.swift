@@ -16,7 +16,9 @@ package struct Scrubber: Sendable {
   ///   - choices: which likely names the group has already been asked about.
   package init(names: [String], today: Day, language: String = "en", choices: StrangerChoices = StrangerChoices()) {
     matcher = NameMatcher(names: names)
-    (self.today, self.language, self.choices) = (today, language, choices)
+    self.today = today
+    self.language = language
+    self.choices = choices
   }
 
   /// The text with a placeholder for each finding. Hidden characters go without a word.

@@ -14,7 +14,10 @@ package struct Scrubbing {
   package let flags: [String]
 
   init(source: String, findings: [Finding], kept: Set<String>, flags: [String]) {
-    (self.source, self.findings, self.kept, self.flags) = (source, findings, kept, flags)
+    self.source = source
+    self.findings = findings
+    self.kept = kept
+    self.flags = flags
   }
 
   /// The careful text: no likely name is in it.

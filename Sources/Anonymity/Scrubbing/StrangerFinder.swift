@@ -18,7 +18,9 @@ struct StrangerFinder {
 
   /// - Parameter language: the language where the words themselves do not tell.
   init(_ words: [Word], in text: String, taken: [Range<String.Index>], language: String) {
-    (self.words, self.text, self.taken) = (words, text, taken)
+    self.words = words
+    self.text = text
+    self.taken = taken
     let german = words.count { WordList.germanSigns.contains($0.folded) }
     let english = words.count { WordList.englishSigns.contains($0.folded) }
     hasSmallLetters = text.contains(where: \.isLowercase)

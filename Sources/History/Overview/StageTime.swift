@@ -17,12 +17,16 @@ package struct StageTime: Codable, Hashable, Sendable {
   static let other = "other"
 
   init(_ stage: CircleFigures.Stage) {
-    (kind, meetings, turns) = (stage.kind.rawValue, stage.meetings, stage.turns)
+    kind = stage.kind.rawValue
+    meetings = stage.meetings
+    turns = stage.turns
     (planned, used) = (stage.planned, stage.used)
   }
 
   init(together stages: [StageTime]) {
-    (kind, meetings, turns) = (Self.other, nil, nil)
+    kind = Self.other
+    meetings = nil
+    turns = nil
     planned = stages.reduce(.zero) { $0 + $1.planned }
     used = stages.reduce(.zero) { $0 + $1.used }
   }

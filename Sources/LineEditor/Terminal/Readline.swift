@@ -36,7 +36,9 @@ enum Readline {
 
   static func close() {
     creadline_close()
-    (completer, showMatches, redrawScreen) = (nil, nil, nil)
+    completer = nil
+    showMatches = nil
+    redrawScreen = nil
     (accepted, offered) = (nil, [])
   }
 

@@ -16,7 +16,9 @@ package struct Clock {
   package let advance: ((Span) -> Void)?
 
   package init(moment: @escaping () -> Span, wall: @escaping () -> Int, advance: ((Span) -> Void)? = nil) {
-    (self.moment, self.wall, self.advance) = (moment, wall, advance)
+    self.moment = moment
+    self.wall = wall
+    self.advance = advance
   }
 
   package static func live() -> Clock {

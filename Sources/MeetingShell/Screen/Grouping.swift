@@ -9,14 +9,18 @@ struct Grouping: Hashable {
   let fours: Int
 
   init(kind: StageKind, men: Int) {
-    switch (kind, men) {
-    case (_, ..<2): (pairs, threes, fours) = (0, 0, 0)
-    case (.pairs, _): (pairs, threes, fours) = (men % 2 == 0 ? men / 2 : (men - 3) / 2, men % 2, 0)
-    case (_, 2): (pairs, threes, fours) = (1, 0, 0)
-    case _ where men % 3 == 1: (pairs, threes, fours) = (0, (men - 4) / 3, 1)
-    case _ where men % 3 == 2: (pairs, threes, fours) = (2, (men - 4) / 3, 0)
-    default: (pairs, threes, fours) = (0, men / 3, 0)
-    }
+    let groups =
+      switch (kind, men) {
+      case (_, ..<2): (pairs: 0, threes: 0, fours: 0)
+      case (.pairs, _): (pairs: men % 2 == 0 ? men / 2 : (men - 3) / 2, threes: men % 2, fours: 0)
+      case (_, 2): (pairs: 1, threes: 0, fours: 0)
+      case _ where men % 3 == 1: (pairs: 0, threes: (men - 4) / 3, fours: 1)
+      case _ where men % 3 == 2: (pairs: 2, threes: (men - 4) / 3, fours: 0)
+      default: (pairs: 0, threes: men / 3, fours: 0)
+      }
+    pairs = groups.pairs
+    threes = groups.threes
+    fours = groups.fours
   }
 
   var sentence: String {

@@ -12,7 +12,9 @@ package struct PluginTemplate: Sendable {
     package let isExecutable: Bool
 
     init(_ name: String, _ text: String, isExecutable: Bool = false) {
-      (self.name, self.text, self.isExecutable) = (name, text, isExecutable)
+      self.name = name
+      self.text = text
+      self.isExecutable = isExecutable
     }
   }
 

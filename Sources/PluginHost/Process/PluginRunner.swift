@@ -39,7 +39,9 @@ final class PluginRunner: Sendable {
   private let state: Mutex<State>
 
   init(_ plugin: EnabledPlugin, _ surroundings: PluginSurroundings, inbox: PluginInbox) {
-    (self.plugin, self.surroundings, self.inbox) = (plugin, surroundings, inbox)
+    self.plugin = plugin
+    self.surroundings = surroundings
+    self.inbox = inbox
     state = Mutex(
       State(
         conversation: Conversation(

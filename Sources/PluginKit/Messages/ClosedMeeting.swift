@@ -13,8 +13,12 @@ public struct ClosedMeeting: Hashable, Codable, Sendable {
     public var turns: Int
 
     public init(kind: String, title: String, held: Bool, planned: Int, used: Int, turns: Int) {
-      (self.kind, self.title, self.held) = (kind, title, held)
-      (self.planned, self.used, self.turns) = (planned, used, turns)
+      self.kind = kind
+      self.title = title
+      self.held = held
+      self.planned = planned
+      self.used = used
+      self.turns = turns
     }
   }
 
@@ -65,10 +69,18 @@ public struct ClosedMeeting: Hashable, Codable, Sendable {
     moodOut: Mood? = nil, themes: [String] = [], facilitationChanges: Bool? = nil, meetAgain: String? = nil,
     commitmentsMade: Int = 0, decisions: [String]? = nil, commitments: [Commitment]? = nil, summary: String? = nil
   ) {
-    (self.date, self.agenda, self.title, self.present, self.stages) = (date, agenda, title, present, stages)
-    (self.moodIn, self.moodOut, self.themes) = (moodIn, moodOut, themes)
+    self.date = date
+    self.agenda = agenda
+    self.title = title
+    self.present = present
+    self.stages = stages
+    self.moodIn = moodIn
+    self.moodOut = moodOut
+    self.themes = themes
     (self.facilitationChanges, self.meetAgain) = (facilitationChanges, meetAgain)
-    (self.commitmentsMade, self.decisions, self.commitments) = (commitmentsMade, decisions, commitments)
+    self.commitmentsMade = commitmentsMade
+    self.decisions = decisions
+    self.commitments = commitments
     self.summary = summary
   }
 }

@@ -30,7 +30,9 @@ public enum HostMessage: Hashable, Sendable {
     public var from: Int
 
     public init(protocol version: Int = HostMessage.version, language: String, from: Int = 0) {
-      (self.protocol, self.language, self.from) = (version, language, from)
+      self.protocol = version
+      self.language = language
+      self.from = from
     }
   }
 
@@ -43,7 +45,9 @@ public enum HostMessage: Hashable, Sendable {
     public var with: [String: String]
 
     public init(stage: Int, length: Int, with: [String: String]) {
-      (self.stage, self.length, self.with) = (stage, length, with)
+      self.stage = stage
+      self.length = length
+      self.with = with
     }
   }
 }
@@ -63,7 +67,11 @@ public struct PluginEvent: Hashable, Sendable {
   public init(
     _ name: String, t: Int, seq: Int? = nil, handle: String? = nil, fields: [String: JSONValue] = [:]
   ) {
-    (self.name, self.t, self.seq, self.handle, self.fields) = (name, t, seq, handle, fields)
+    self.name = name
+    self.t = t
+    self.seq = seq
+    self.handle = handle
+    self.fields = fields
   }
 }
 
