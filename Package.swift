@@ -50,11 +50,16 @@ let package = Package(
   targets: [
     // From the ground up: a target imports only what stands above it in this list.
     .target(name: "MeetingCore", swiftSettings: settings),
+    .target(name: "Groundwork", swiftSettings: settings),
+    .target(name: "StrictYAML", dependencies: ["Groundwork", yams], swiftSettings: settings),
     .systemLibrary(name: "CText"),
     .target(name: "TerminalText", dependencies: ["CText"], swiftSettings: settings),
     .target(name: "WebPage", dependencies: ["TerminalText", mustache], swiftSettings: settings),
+    .target(name: "PluginKit", swiftSettings: settings),
     .target(
-      name: "AgendaFormat", dependencies: ["MeetingCore", "TerminalText", "WebPage", yams], swiftSettings: settings),
+      name: "AgendaFormat",
+      dependencies: ["MeetingCore", "Groundwork", "StrictYAML", "TerminalText", "WebPage", "PluginKit"],
+      swiftSettings: settings),
     .target(name: "Anonymity", dependencies: ["MeetingCore"], swiftSettings: settings),
     .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: settings),
     .target(name: "RecordStore", dependencies: ["MeetingCore", "Sealing", grdb], swiftSettings: settings),
@@ -63,22 +68,22 @@ let package = Package(
       exclude: ["Schemas"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "LineEditor", dependencies: ["CReadline", "TerminalText"], swiftSettings: settings),
-    .target(name: "PluginKit", swiftSettings: settings),
     .target(
       name: "PluginHost",
-      dependencies: ["MeetingCore", "AgendaFormat", "PluginKit", crypto, subprocess], swiftSettings: settings),
+      dependencies: ["MeetingCore", "Groundwork", "StrictYAML", "PluginKit", "AgendaFormat", crypto, subprocess],
+      swiftSettings: settings),
     .target(
       name: "MeetingShell",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "Anonymity", "RecordStore", "History", "LineEditor", "PluginKit",
-        "PluginHost",
+        "MeetingCore", "Groundwork", "TerminalText", "PluginKit", "AgendaFormat", "Anonymity", "RecordStore", "History",
+        "LineEditor", "PluginHost",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "circlekeeper",
       dependencies: [
-        "MeetingCore", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History", "LineEditor", "PluginHost",
-        "MeetingShell", arguments,
+        "MeetingCore", "Groundwork", "StrictYAML", "TerminalText", "AgendaFormat", "Sealing", "RecordStore", "History",
+        "LineEditor", "PluginHost", "MeetingShell", arguments,
       ],
       swiftSettings: settings),
     .plugin(
@@ -97,11 +102,15 @@ let package = Package(
       path: "Benchmarks/lab", swiftSettings: settings),
 
     .target(name: "Support", dependencies: ["MeetingCore"], path: "Tests/Support", swiftSettings: settings),
+    .testTarget(name: "SupportTests", dependencies: ["Support"], swiftSettings: settings),
     .testTarget(name: "MeetingCoreTests", dependencies: ["MeetingCore", "Support"], swiftSettings: settings),
+    .testTarget(name: "GroundworkTests", dependencies: ["Groundwork", "Support"], swiftSettings: settings),
+    .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"], swiftSettings: settings),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Support"], swiftSettings: settings),
     .testTarget(name: "WebPageTests", dependencies: ["WebPage", "MeetingCore", "Support"], swiftSettings: settings),
     .testTarget(
-      name: "AgendaFormatTests", dependencies: ["AgendaFormat", "MeetingCore", "TerminalText", "Support"],
+      name: "AgendaFormatTests",
+      dependencies: ["AgendaFormat", "StrictYAML", "Groundwork", "MeetingCore", "TerminalText", "Support"],
       swiftSettings: settings),
     .testTarget(name: "AnonymityTests", dependencies: ["Anonymity", "MeetingCore"], swiftSettings: settings),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: settings),
@@ -116,18 +125,20 @@ let package = Package(
     .testTarget(name: "PluginKitTests", dependencies: ["PluginKit"], swiftSettings: settings),
     .testTarget(
       name: "PluginHostTests",
-      dependencies: ["PluginHost", "PluginKit", "AgendaFormat", "MeetingCore", "Support", "breathing"],
+      dependencies: [
+        "PluginHost", "PluginKit", "AgendaFormat", "StrictYAML", "Groundwork", "MeetingCore", "Support", "breathing",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "MeetingShellTests",
       dependencies: [
-        "MeetingShell", "MeetingCore", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor", "PluginHost",
-        "Support", "TerminalText", grdb,
+        "MeetingShell", "MeetingCore", "Groundwork", "AgendaFormat", "Anonymity", "RecordStore", "LineEditor",
+        "PluginHost", "Support", "TerminalText", grdb,
       ],
       swiftSettings: settings),
     .testTarget(
       name: "circlekeeperTests",
-      dependencies: ["AgendaFormat", "MeetingCore", "Sealing", "RecordStore", "TerminalText", "Support"],
+      dependencies: ["AgendaFormat", "Groundwork", "MeetingCore", "Sealing", "RecordStore", "TerminalText", "Support"],
       swiftSettings: settings),
   ] + fuzzing,
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dispatch
 package import Foundation
 
 extension Process {
@@ -9,6 +10,9 @@ extension Process {
     package let errors: String
     package let code: Int32
   }
+
+  /// What goes on for longer hangs.
+  private static let patience = 120
 
   /// Runs it to its end. What goes on for two minutes hangs, and is killed: its code is then 9.
   ///
@@ -20,20 +24,47 @@ extension Process {
     lines: [String] = [], output: FileHandle? = nil, errors: FileHandle? = nil
   ) throws -> Ending {
     let (input, said, complained) = (Pipe(), Pipe(), Pipe())
-    (standardInput, standardOutput, standardError) = (input, output ?? said, errors ?? complained)
+    standardInput = input
+    standardOutput = output ?? said
+    standardError = errors ?? complained
     try run()
-    // The timer lives for two minutes, whatever happens: it knows the number only, for with the process it would keep
-    // the pipes open, and a run of all tests starts more processes in two minutes than Readline has descriptors for.
-    let end = DispatchWorkItem { [processIdentifier] in kill(processIdentifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: end)
+    let end = killsLater()
     defer { end.cancel() }
     try input.fileHandleForWriting.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
     try input.fileHandleForWriting.close()
-    let printed = output == nil ? said.fileHandleForReading.readDataToEndOfFile() : Data()
-    let protested = errors == nil ? complained.fileHandleForReading.readDataToEndOfFile() : Data()
+    let told = Self.read([
+      output == nil ? said.fileHandleForReading.fileDescriptor : -1,
+      errors == nil ? complained.fileHandleForReading.fileDescriptor : -1,
+    ])
     waitUntilExit()
     return Ending(
-      output: String(decoding: printed, as: UTF8.self), errors: String(decoding: protested, as: UTF8.self),
+      output: String(decoding: told[0], as: UTF8.self), errors: String(decoding: told[1], as: UTF8.self),
       code: terminationStatus)
+  }
+
+  /// Kills it after two minutes, unless what is returned is cancelled before.
+  package func killsLater() -> DispatchWorkItem {
+    // The timer lives for two minutes, whatever happens: it knows the number only, for with the process it would keep
+    // the pipes open, and a run of all tests starts more processes in two minutes than Readline has descriptors for.
+    let end = DispatchWorkItem { [processIdentifier] in kill(processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.patience), execute: end)
+    return end
+  }
+
+  /// All that comes out of pipes until they are closed; what a killed program started may hold them open for ever.
+  private static func read(_ descriptors: [Int32]) -> [[UInt8]] {
+    let deadline = ContinuousClock.now + .seconds(patience + 5)
+    var (open, told) = (descriptors, descriptors.map { _ in [UInt8]() })
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while open.contains(where: { $0 >= 0 }), ContinuousClock.now < deadline {
+      // A negative number is passed over.
+      var watched = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      _ = poll(&watched, nfds_t(watched.count), 1_000)
+      for (index, pipe) in watched.enumerated() where pipe.revents != 0 {
+        let count = Foundation.read(pipe.fd, &chunk, chunk.count)
+        if count > 0 { told[index] += chunk[..<count] } else if count == 0 || errno != EINTR { open[index] = -1 }
+      }
+    }
+    return told
   }
 }

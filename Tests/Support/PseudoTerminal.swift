@@ -125,7 +125,7 @@ package final class PseudoTerminal {
         _ = poll(nil, 0, 1)
       }
     }
-    while read(within: .zero) {}
+    while ending != nil, read(within: .zero) {}
     return ending
   }
 
@@ -137,8 +137,9 @@ package final class PseudoTerminal {
   }
 
   package func type(_ bytes: [UInt8]) {
+    let deadline = ContinuousClock.now + Self.patience
     var rest = bytes[...]
-    while !rest.isEmpty {
+    while !rest.isEmpty, ContinuousClock.now < deadline {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)

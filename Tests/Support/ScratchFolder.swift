@@ -4,9 +4,10 @@ import Foundation
 
 /// A folder of its own for one test, gone with it.
 package final class ScratchFolder {
-  package let path = NSTemporaryDirectory() + "circlekeeper-" + UUID().uuidString
+  package let path: String
 
-  package init() throws {
+  package init(_ name: String = "circlekeeper") throws {
+    path = NSTemporaryDirectory() + name + "-" + UUID().uuidString
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }

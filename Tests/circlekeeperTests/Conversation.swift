@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Support
 
 /// The program on a pipe, line by line, so that it can be killed between two of them.
 final class Conversation {
@@ -8,14 +9,20 @@ final class Conversation {
   private static let mark = "zzz-mark"
 
   private let process: Process
+  private let alarm: DispatchWorkItem
   private let input = Pipe()
   private let output = Pipe()
 
   init(_ program: Program, _ arguments: [String]) throws {
     process = program.process(arguments)
-    (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = output
     try process.run()
+    alarm = process.killsLater()
   }
+
+  deinit { alarm.cancel() }
 
   /// Sends a line and waits until it is answered.
   func say(_ line: String) throws {

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Groundwork
+internal import MeetingCore
+internal import StrictYAML
+
 /// Why there is no agenda.
 package enum AgendaError: Error, Sendable {
   /// No folder has an agenda of this id.
@@ -27,12 +31,9 @@ package enum AgendaError: Error, Sendable {
     switch self {
     case .unknown(let id, let nearest):
       let named = HiddenCharacter.shown(id.quoted)
-      return switch nearest.count {
-      case 0: "There is no agenda \(named). “agenda list” shows those there are."
-      case 1: "There is no agenda \(named). Did you mean \(nearest[0])?"
-      default:
-        "There is no agenda \(named). Did you mean \(nearest.dropLast().joined(separator: ", ")) or \(nearest.last ?? "")?"
-      }
+      return nearest.isEmpty
+        ? "There is no agenda \(named). “agenda list” shows those there are."
+        : "There is no agenda \(named). Did you mean \(Words.choice(nearest))?"
     case .unreadable(let path, let reason):
       return "\(HiddenCharacter.shown(path)) \(reason)"
     case .faulty(let path, let reading):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Groundwork
 package import MeetingCore
+internal import StrictYAML
 
 /// The agendas within reach: folders in order of precedence, each with `<language>/<id>.yaml`.
 package struct AgendaLibrary: Sendable {
@@ -36,12 +38,12 @@ package struct AgendaLibrary: Sendable {
   /// - Parameter folders: those in front shadow those behind. A folder named twice, or by two paths, counts once.
   package init(folders: [Folder]) {
     var seen: Set<String> = []
-    self.folders = folders.filter { seen.insert(AgendaFile.identity(of: $0.path) ?? $0.path).inserted }
+    self.folders = folders.filter { seen.insert(Place.identity(of: $0.path) ?? $0.path).inserted }
   }
 
   /// Where a new agenda goes: the working folder's, if it has one, else the user's own.
   package var folderForNew: Folder? {
-    folders.first { $0.origin == .workingFolder && AgendaFile.isFolder($0.path) }
+    folders.first { $0.origin == .workingFolder && Place.isFolder($0.path) }
       ?? folders.first { $0.origin == .user }
   }
 
@@ -72,7 +74,7 @@ extension AgendaLibrary {
   private func read(_ path: String) throws(AgendaError) -> Found {
     let bytes: [UInt8]
     do {
-      bytes = try AgendaFile.bytes(at: path)
+      bytes = try RegularFile.bytes(at: path, limit: SourceText.longest)
     } catch {
       throw .unreadable(path: path, reason: error.words)
     }
@@ -106,7 +108,7 @@ extension AgendaLibrary {
   }
 
   private func path(id: String, language: String, in folder: Folder) -> String? {
-    Self.endings.map { "\(folder.path)/\(language)/\(id)\($0)" }.first(where: AgendaFile.exists)
+    Self.endings.map { "\(folder.path)/\(language)/\(id)\($0)" }.first(where: Place.isFile)
   }
 
   private func unknown(_ name: String) -> AgendaError {

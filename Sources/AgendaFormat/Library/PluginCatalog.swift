@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import MeetingCore
+package import StrictYAML
 
 /// What is known of plugins where an agenda is read: whether one is there, and what its stage can be told.
 package struct PluginCatalog: Sendable {
@@ -15,7 +16,10 @@ package struct PluginCatalog: Sendable {
     package init(
       _ severity: Diagnostic.Severity, about key: String? = nil, _ message: String, suggestion: String? = nil
     ) {
-      (self.key, self.message, self.suggestion, self.severity) = (key, message, suggestion, severity)
+      self.key = key
+      self.message = message
+      self.suggestion = suggestion
+      self.severity = severity
     }
   }
 
@@ -30,7 +34,7 @@ package struct PluginCatalog: Sendable {
   package static let unknown = PluginCatalog { _, _ in [] }
 }
 
-extension Findings {
+extension AgendaFindings {
   /// What the stage's plugin has to say about it.
   mutating func checkPlugin(of stage: Stage, _ entries: MappingEntries) {
     guard stage.kind == .plugin, let name = stage.plugin, let plugin = entries["plugin"] else { return }

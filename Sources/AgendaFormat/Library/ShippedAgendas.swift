@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Groundwork
+
 /// The agendas that come with the program.
 package enum ShippedAgendas {
   /// The first folder from the program upward that holds them, installed (`share/circlekeeper/Agendas`) or in a
@@ -11,9 +13,9 @@ package enum ShippedAgendas {
     while let slash = ancestor.lastIndex(of: "/") {
       ancestor = ancestor[..<slash]
       let installed = "\(ancestor)/share/circlekeeper/Agendas"
-      if AgendaFile.isFolder(installed) { return installed }
+      if Place.isFolder(installed) { return installed }
       let checkout = "\(ancestor)/Agendas"
-      if AgendaFile.exists("\(checkout)/en/weekly.yaml") { return checkout }
+      if Place.isFile("\(checkout)/en/weekly.yaml") { return checkout }
     }
     return nil
   }

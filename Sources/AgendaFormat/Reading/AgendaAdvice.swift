@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Groundwork
 internal import MeetingCore
+internal import StrictYAML
 
 /// What is allowed, and probably not meant.
 struct AgendaAdvice {
@@ -12,7 +14,7 @@ struct AgendaAdvice {
   let agenda: Agenda
   let entries: MappingEntries
 
-  func check(fileName: String?, _ findings: inout Findings) {
+  func check(fileName: String?, _ findings: inout AgendaFindings) {
     checkEnd(&findings)
     checkEffect(&findings)
     checkPeople(&findings)
@@ -22,12 +24,12 @@ struct AgendaAdvice {
 
   private var stages: SourcePosition { entries["stages"]?.position ?? .start }
 
-  private func checkEnd(_ findings: inout Findings) {
+  private func checkEnd(_ findings: inout AgendaFindings) {
     guard !agenda.stages.contains(where: { $0.kind == .checkout }) else { return }
     findings.warn(at: stages, "This evening has no check-out.", "End with “- kind: checkout”.")
   }
 
-  private func checkEffect(_ findings: inout Findings) {
+  private func checkEffect(_ findings: inout AgendaFindings) {
     guard !agenda.stages.contains(where: { $0.tags.contains("effect") }) else { return }
     findings.warn(
       at: stages, "No stage asks about the effect on women and others.",
@@ -36,7 +38,7 @@ struct AgendaAdvice {
 
   /// One more man never makes an evening shorter: most fit when as many as it is meant for do, and the smallest number
   /// that does not fit says it all.
-  private func checkPeople(_ findings: inout Findings) {
+  private func checkPeople(_ findings: inout AgendaFindings) {
     guard shortest(people: agenda.people.upperBound) > agenda.duration,
       let tooMany = agenda.people.first(where: { shortest(people: $0) > agenda.duration }),
       let duration = entries["duration"]
@@ -55,7 +57,7 @@ struct AgendaAdvice {
     return TimePlan(agenda, people: people, leavingOut: optional).range.shortest
   }
 
-  private func checkBreak(_ findings: inout Findings) {
+  private func checkBreak(_ findings: inout AgendaFindings) {
     guard agenda.duration >= Self.longEvening, !agenda.stages.contains(where: { $0.kind == .pause }),
       case .sequence(let nodes) = entries["stages"]?.content
     else { return }
@@ -70,7 +72,7 @@ struct AgendaAdvice {
   }
 
   /// An agenda is found by its file's name.
-  private func checkName(_ fileName: String, _ findings: inout Findings) {
+  private func checkName(_ fileName: String, _ findings: inout AgendaFindings) {
     guard fileName.isSlug, fileName != agenda.id, let id = entries["id"] else { return }
     findings.warn(
       at: id.position, "The file is called \(fileName), and that is the id by which it is found.",

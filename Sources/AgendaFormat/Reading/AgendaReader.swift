@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import MeetingCore
+package import StrictYAML
 
 /// Reads agenda files strictly: whatever is not understood is refused, with its place and what to write instead.
 package enum AgendaReader {
@@ -10,18 +11,18 @@ package enum AgendaReader {
   package static func read(
     _ bytes: [UInt8], fileName: String? = nil, plugins: PluginCatalog = .unknown
   ) -> AgendaReading {
-    var findings = Findings(plugins: plugins)
-    let source = SourceText.read(bytes, findings: &findings)
+    var findings = AgendaFindings(plugins: plugins)
+    let source = SourceText.read(bytes, findings: &findings.findings)
     let agenda = read(source, fileName, &findings)
     return AgendaReading(
-      agenda: findings.hasErrors ? nil : agenda, diagnostics: findings.inOrder, source: source)
+      agenda: findings.hasErrors ? nil : agenda, diagnostics: findings.findings.inOrder, source: source)
   }
 
   package static func read(_ text: String) -> AgendaReading { read(Array(text.utf8)) }
 
-  private static func read(_ source: SourceText, _ fileName: String?, _ findings: inout Findings) -> Agenda? {
+  private static func read(_ source: SourceText, _ fileName: String?, _ findings: inout AgendaFindings) -> Agenda? {
     let hadErrors = findings.hasErrors
-    guard let root = YAMLComposer.compose(source, findings: &findings) else {
+    guard let root = YAMLComposer.compose(source, findings: &findings.findings) else {
       if !hadErrors, !findings.hasErrors {
         findings.error(
           at: .start, "This file is empty.", "Begin it with “agenda: 1”, then id, title, duration, stages.")
@@ -41,14 +42,14 @@ package enum AgendaReader {
     return agenda
   }
 
-  private static func report(missing keys: [HeaderKey], at root: YAMLNode, _ findings: inout Findings) {
+  private static func report(missing keys: [HeaderKey], at root: YAMLNode, _ findings: inout AgendaFindings) {
     guard let last = keys.last else { return }
     if keys.count == 1 {
       findings.error(at: root.position, "“\(last.name)” is missing.", last.key.form.advice(for: last.name))
     } else {
-      let names = keys.dropLast().map { "“\($0.name)”" }.joined(separator: ", ")
+      let names = Words.list(keys.map { "“\($0.name)”" })
       findings.error(
-        at: root.position, "\(names) and “\(last.name)” are missing.",
+        at: root.position, "\(names) are missing.",
         "Write each on a line of its own, like “title: Our evening”.")
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import MeetingCore
+internal import StrictYAML
 
 /// One key of an agenda file: its name, what may stand after it, and where the value goes.
 struct Key<Subject>: Sendable {
@@ -8,7 +9,7 @@ struct Key<Subject>: Sendable {
   let form: ValueForm
   /// One line for the schema and for editors.
   let summary: String
-  let read: @Sendable (YAMLNode, inout Subject, inout Findings) -> Void
+  let read: @Sendable (YAMLNode, inout Subject, inout AgendaFindings) -> Void
 
   init<Value>(
     _ name: String, _ value: ValueReader<Value>, _ path: any WritableKeyPath<Subject, Value> & Sendable,
@@ -37,7 +38,7 @@ struct Key<Subject>: Sendable {
 
   private init(
     name: String, form: ValueForm, summary: String,
-    read: @escaping @Sendable (YAMLNode, inout Subject, inout Findings) -> Void
+    read: @escaping @Sendable (YAMLNode, inout Subject, inout AgendaFindings) -> Void
   ) {
     self.name = name
     self.form = form

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Groundwork
+internal import StrictYAML
+
 /// The keys and values of one mapping, each key once.
 struct MappingEntries {
-  struct Entry {
-    var name: String
-    var key: YAMLNode
-    var value: YAMLNode
-  }
-
   /// What the keys belong to: `stage`, `agenda`.
   private let owner: String
-  private var entries: [Entry] = []
+  private let all: YAMLEntries
   /// Whether there are keys that cannot be read, and have been reported.
   private var hasUnreadKeys: Bool
   /// Known keys that an unknown one probably stands for.
   private var meant: Set<String> = []
 
   /// - Returns: nothing when the node is no mapping. A repeated key is a fault, and its first value counts.
-  init?(_ node: YAMLNode, of owner: String, _ findings: inout Findings) {
+  init?(_ node: YAMLNode, of owner: String, _ findings: inout AgendaFindings) {
     self.owner = owner
     hasUnreadKeys = node.isCut
     guard case .mapping(let pairs) = node.content else {
@@ -27,25 +24,21 @@ struct MappingEntries {
         owner == "stage" ? "Begin it with “- kind: round”." : "Begin the file with “agenda: 1”.")
       return nil
     }
-    var seen: [String: Entry] = [:]
-    for pair in pairs {
-      guard case .scalar(let name) = pair.key.content else {
-        if case .refused = pair.key.content {
+    all = YAMLEntries(pairs) { key in if case .scalar(let name) = key.content { name } else { nil } }
+    for fault in all.faults {
+      switch fault {
+      case .unreadable(let key):
+        if case .refused = key.content {
           hasUnreadKeys = true
-          continue
+        } else {
+          findings.error(at: key.position, "A key is one word.", "Write it like “title: Our evening”.")
         }
-        findings.error(at: pair.key.position, "A key is one word.", "Write it like “title: Our evening”.")
-        continue
-      }
-      if let first = seen[name] {
+      case .repeated(let entry, let first):
         findings.error(
-          at: pair.key.position, "\(name.quoted) stands twice here; the first is in line \(first.key.position.line).",
+          at: entry.key.position,
+          "\(entry.name.quoted) stands twice here; the first is in line \(first.key.position.line).",
           "Keep one of them.")
-        continue
       }
-      let entry = Entry(name: name, key: pair.key, value: pair.value)
-      seen[name] = entry
-      entries.append(entry)
     }
   }
 
@@ -54,19 +47,19 @@ struct MappingEntries {
     !hasUnreadKeys && entry(name) == nil && !meant.contains(name)
   }
 
-  func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
+  func entry(_ name: String) -> YAMLEntries.Entry? { all.entries.first { $0.name == name } }
 
   subscript(name: String) -> YAMLNode? { entry(name)?.value }
 
   /// Reports every key that is not one of `names`.
   ///
   /// - Parameter elsewhere: keys that exist, but not in this place.
-  mutating func checkNames(among names: [String], elsewhere: [String], _ findings: inout Findings) {
-    for entry in entries where !names.contains(entry.name) {
+  mutating func checkNames(among names: [String], elsewhere: [String], _ findings: inout AgendaFindings) {
+    for (entry, nearest) in all.unknown(among: names) {
       let suggestion: String
       if elsewhere.contains(entry.name) {
         suggestion = owner == "stage" ? "It belongs at the top of the file." : "It belongs to a stage."
-      } else if let nearest = NearestWord.one(to: entry.name, among: names) {
+      } else if let nearest {
         meant.insert(nearest)
         suggestion = "Did you mean “\(nearest)”?"
       } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import MeetingCore
+internal import StrictYAML
 
 extension ValueReader where Value == [Stage] {
   /// At most 100 stages.
@@ -28,7 +29,7 @@ extension ValueReader where Value == [Stage] {
 
 extension Stage {
   /// - Returns: nothing when its kind is not known; other faults are in the findings.
-  fileprivate static func read(_ node: YAMLNode, _ findings: inout Findings) -> Stage? {
+  fileprivate static func read(_ node: YAMLNode, _ findings: inout AgendaFindings) -> Stage? {
     guard var entries = MappingEntries(node, of: "stage", &findings) else { return nil }
     let names = AgendaKeys.stage.map(\.name)
     entries.checkNames(among: names, elsewhere: AgendaKeys.header.map(\.name), &findings)

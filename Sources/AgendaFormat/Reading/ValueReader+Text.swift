@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Groundwork
+internal import StrictYAML
+
 extension ValueReader where Value == Int {
   static let version = ValueReader(.version) { text throws(ValueFault) in
     if text == "1" { return 1 }
@@ -121,14 +124,7 @@ extension ValueReader where Value == [String: String] {
 }
 
 extension String {
-  /// Lower-case words of a–z and digits, joined by single hyphens.
-  var isSlug: Bool {
-    split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    }
-  }
-
-  /// The nearest text that is such words, if there is one.
+  /// The nearest text that is lower-case words joined by hyphens, if there is one.
   var slug: String? {
     let expanded = lowercased().map {
       ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "'": "", "’": ""][$0] ?? String($0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Groundwork
 internal import MeetingCore
 
 extension ValueReader where Value == Span {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import StrictYAML
+
 /// Reads what stands after a key.
 struct ValueReader<Value>: Sendable {
   let form: ValueForm
   /// The node, the key it belongs to, and where faults go. Nothing, when a fault was found.
-  let read: @Sendable (YAMLNode, String, inout Findings) -> Value?
+  let read: @Sendable (YAMLNode, String, inout AgendaFindings) -> Value?
 
-  init(_ form: ValueForm, reading read: @escaping @Sendable (YAMLNode, String, inout Findings) -> Value?) {
+  init(_ form: ValueForm, reading read: @escaping @Sendable (YAMLNode, String, inout AgendaFindings) -> Value?) {
     self.form = form
     self.read = read
   }
@@ -40,7 +42,7 @@ struct ValueFault: Error {
 
 extension YAMLNode {
   /// The text of a scalar without the space around it; a list, a mapping or an empty text is a fault.
-  func text(for key: String, _ form: ValueForm, _ findings: inout Findings) -> String? {
+  func text(for key: String, _ form: ValueForm, _ findings: inout AgendaFindings) -> String? {
     switch content {
     case .scalar(let text):
       let trimmed = text.trimmed
@@ -57,7 +59,7 @@ extension YAMLNode {
   }
 
   /// The items of a list, or a single value as a list of one; an empty list is a fault.
-  func items(for key: String, _ form: ValueForm, atMost limit: Int, _ findings: inout Findings) -> [YAMLNode]? {
+  func items(for key: String, _ form: ValueForm, atMost limit: Int, _ findings: inout AgendaFindings) -> [YAMLNode]? {
     guard case .sequence(let items) = content else { return [self] }
     if items.isEmpty {
       guard !isCut else { return nil }
@@ -84,7 +86,4 @@ extension String {
     }
     return String(self[first...last])
   }
-
-  /// Cut for a message, so that a fault never floods the screen.
-  var quoted: String { "“\(count > 40 ? prefix(40) + "…" : self[...])”" }
 }

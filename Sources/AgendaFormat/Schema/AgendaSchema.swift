@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import MeetingCore
+internal import PluginKit
 
 /// The agenda format as a JSON Schema, made from the table by which agendas are read.
 ///

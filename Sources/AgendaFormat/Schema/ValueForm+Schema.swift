@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import PluginKit
+
+extension JSONValue {
+  init(_ words: some Sequence<String>) { self = .array(words.map { .string($0) }) }
+}
+
 extension ValueForm {
   /// What an editor checks while somebody types. It is never stricter than the reader; what only the reader can know,
   /// such as a range that runs backwards, is left to it.
@@ -43,7 +49,7 @@ extension ValueForm {
     [
       "anyOf": [
         .object(item),
-        ["type": "array", "minItems": 1, "maxItems": .number(limit), "items": .object(item)],
+        ["type": "array", "minItems": 1, "maxItems": .number(Double(limit)), "items": .object(item)],
       ]
     ]
   }

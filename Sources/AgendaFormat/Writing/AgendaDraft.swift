@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Groundwork
 internal import MeetingCore
+internal import StrictYAML
 
 /// The text of a new agenda file, to be changed by who facilitates.
 package struct AgendaDraft: Sendable {

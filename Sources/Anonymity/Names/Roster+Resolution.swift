@@ -42,9 +42,8 @@ extension Roster {
 
   private func only(_ matches: [Handle], _ typed: String) throws(NameRefusal) -> Handle? {
     guard matches.count > 1 else { return matches.first }
-    let names = matches.map(displayName)
-    let list = names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
-    throw NameRefusal("\(quoted(typed)) could be \(list). Write a little more of the name.")
+    let names = Words.choice(matches.map(displayName))
+    throw NameRefusal("\(quoted(typed)) could be \(names). Write a little more of the name.")
   }
 
   private func seat(_ digits: String, of seats: [Handle]) throws(NameRefusal) -> Handle {

@@ -31,6 +31,12 @@ package enum Words {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// `a`, `a or b`, `a, b or c`.
+  package static func choice(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " or " + last
+  }
+
   /// `Friday 4 December 2026`.
   package static func day(_ day: Day) -> String {
     "\(weekdays[day.weekday - 1]) \(day.day) \(months[day.month - 1]) \(day.year)"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Anonymity
+import Groundwork
 import LineEditor
 import MeetingCore
 import RecordStore
@@ -33,7 +34,7 @@ extension Session {
 
   private func isMood(_ line: String) -> Bool {
     let word = line.words.first ?? ""
-    return Spelling.nearest(to: word, among: ["mood", "moods"]) != nil && line.contains(where: \.isNumber)
+    return NearestWord.typed(word, among: ["mood", "moods"]) != nil && line.contains(where: \.isNumber)
   }
 
   var parsingContext: ParsingContext {

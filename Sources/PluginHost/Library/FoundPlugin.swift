@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Crypto
+internal import Groundwork
 
 /// A plugin in its folder, as it is at this moment.
 package struct FoundPlugin: Hashable, Sendable {
@@ -12,15 +13,18 @@ package struct FoundPlugin: Hashable, Sendable {
 
   package var name: String { manifest.name }
 
+  /// In bytes. A statically linked program is smaller.
+  private static let longestExecutable = 256 * 1024 * 1024
+
   /// Reads a plugin's folder.
   ///
   /// - Parameter beside: the folder of the program, where an executable of the same installation may be.
   package static func read(_ path: String, beside: String?) throws(PluginError) -> FoundPlugin {
-    guard let folder = PluginFiles.realPath(path), PluginFiles.isFolder(folder) else { throw .missing(path) }
+    guard let folder = Place.realPath(path), Place.isFolder(folder) else { throw .missing(path) }
     let manifest = try readManifest(path)
     let places = ["\(folder)/\(manifest.run)"] + (beside.map { ["\($0)/\(manifest.run)"] } ?? [])
-    guard let executable = places.first(where: PluginFiles.mayRun).flatMap(PluginFiles.realPath) else {
-      throw PluginFiles.isFile(places[0])
+    guard let executable = places.first(where: Place.isProgram).flatMap(Place.realPath) else {
+      throw Place.isFile(places[0])
         ? .notExecutable("\(path)/\(manifest.run)") : .noExecutable(manifest.name, "\(path)/\(manifest.run)")
     }
     return FoundPlugin(manifest: manifest, folder: folder, executable: executable)
@@ -29,10 +33,7 @@ package struct FoundPlugin: Hashable, Sendable {
   /// Only what the plugin says of itself.
   static func readManifest(_ path: String) throws(PluginError) -> PluginManifest {
     let file = "\(path)/plugin.yaml"
-    guard !PluginFiles.isLonger(file, than: ManifestReader.longest) else {
-      throw .faulty(file, [ManifestReader.tooLong])
-    }
-    guard let bytes = PluginFiles.bytes(file, limit: ManifestReader.longest) else {
+    guard let bytes = try? RegularFile.bytes(at: file, limit: ManifestReader.longest) else {
       throw .faulty(file, [ManifestFault(0, "There is no such file, or it cannot be read.")])
     }
     let reader = ManifestReader(bytes, folder: String(path.split(separator: "/").last ?? ""))
@@ -48,18 +49,22 @@ package struct FoundPlugin: Hashable, Sendable {
 
   /// - Parameter take: gets what is read of the executable; false stops.
   func digest(_ take: (UnsafeRawBufferPointer) -> Bool) -> String? {
-    guard let manifest = PluginFiles.bytes("\(folder)/plugin.yaml", limit: ManifestReader.longest * 2) else {
-      return nil
-    }
+    let limit = ManifestReader.longest * 2
+    guard let manifest = try? RegularFile.bytes(at: "\(folder)/plugin.yaml", limit: limit), manifest.count <= limit
+    else { return nil }
     var hash = SHA256()
     // Its length first: nothing can be moved from the one file into the other.
     hash.update(data: Array("\(manifest.count) ".utf8))
     hash.update(data: manifest)
-    let isWhole = PluginFiles.read(executable) { chunk in
-      hash.update(bufferPointer: chunk)
-      return take(chunk)
+    var (length, isWhole) = (0, true)
+    let isRead: Void? = try? RegularFile.read(executable) { chunk in
+      length += chunk.count
+      isWhole = length <= Self.longestExecutable
+      if isWhole { hash.update(bufferPointer: chunk) }
+      isWhole = isWhole && take(chunk)
+      return isWhole
     }
-    guard isWhole else { return nil }
+    guard isRead != nil, isWhole else { return nil }
     let digits = Array("0123456789abcdef")
     return String(hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import AgendaFormat
+internal import Groundwork
+internal import StrictYAML
 
 extension PluginLibrary {
   /// What agendas are checked against: the plugins within reach, whether or not a circle has enabled them.

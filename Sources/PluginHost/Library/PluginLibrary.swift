@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import AgendaFormat
+package import Groundwork
 
 /// The plugins within reach: folders in order of precedence, each with `<name>/plugin.yaml`.
 package struct PluginLibrary: Sendable {
@@ -21,7 +21,7 @@ package struct PluginLibrary: Sendable {
   /// - Parameter folders: those in front shadow those behind. A folder named twice counts once.
   package init(folders: [Folder], beside: String?) {
     var seen: Set<String> = []
-    self.folders = folders.filter { seen.insert(PluginFiles.realPath($0.path) ?? $0.path).inserted }
+    self.folders = folders.filter { seen.insert(Place.realPath($0.path) ?? $0.path).inserted }
     self.beside = beside
   }
 
@@ -31,7 +31,7 @@ package struct PluginLibrary: Sendable {
     return folders.flatMap { folder in
       FolderContents.names(in: folder.path).compactMap { name -> Entry? in
         let path = "\(folder.path)/\(name)"
-        guard PluginFiles.isFile("\(path)/plugin.yaml"), taken.insert(name).inserted else { return nil }
+        guard Place.isFile("\(path)/plugin.yaml"), taken.insert(name).inserted else { return nil }
         return Entry(
           name: name, path: path, origin: folder.origin,
           result: Result { () throws(PluginError) in try FoundPlugin.read(path, beside: beside) })
@@ -50,7 +50,7 @@ package struct PluginLibrary: Sendable {
 
   private func path(of name: String) throws(PluginError) -> String {
     let paths = PluginManifest.isName(name) ? folders.map { "\($0.path)/\(name)" } : []
-    if let path = paths.first(where: { PluginFiles.isFile("\($0)/plugin.yaml") }) { return path }
+    if let path = paths.first(where: { Place.isFile("\($0)/plugin.yaml") }) { return path }
     throw .unknown(name, nearest: NearestWord.one(to: name, among: list().map(\.name)))
   }
 
@@ -67,8 +67,8 @@ package struct PluginLibrary: Sendable {
     while let slash = ancestor.lastIndex(of: "/") {
       ancestor = ancestor[..<slash]
       let installed = "\(ancestor)/share/circlekeeper/Plugins"
-      if PluginFiles.isFolder(installed) { return installed }
-      if PluginFiles.isFile("\(ancestor)/Plugins/bell/plugin.yaml") { return "\(ancestor)/Plugins" }
+      if Place.isFolder(installed) { return installed }
+      if Place.isFile("\(ancestor)/Plugins/bell/plugin.yaml") { return "\(ancestor)/Plugins" }
     }
     return nil
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import AgendaFormat
+internal import Groundwork
+internal import StrictYAML
 
 /// Reads `plugin.yaml` strictly, and says everything that is to be mended at once.
 struct ManifestReader {
@@ -40,36 +41,26 @@ struct ManifestReader {
 
   // MARK: Keys
 
-  private struct Entry {
-    let name: String
-    let line: Int
-    let value: YAMLNode
-  }
+  private typealias Entry = YAMLEntries.Entry
 
   /// The keys of a mapping with their values, each key once.
-  private mutating func entries(of pairs: [(key: YAMLNode, value: YAMLNode)]) -> [Entry] {
-    var seen: Set<String> = []
-    return pairs.compactMap { key, value in
-      guard let name = text(key, of: "a key") else { return nil }
-      guard seen.insert(name).inserted else {
-        fault(line(key), "“\(name)” stands twice. Keep one of them.")
-        return nil
+  private mutating func entries(of pairs: [(key: YAMLNode, value: YAMLNode)]) -> YAMLEntries {
+    let all = YAMLEntries(pairs, name: Self.text)
+    for wrong in all.faults {
+      switch wrong {
+      case .unreadable(let key): fault(line(key), "“a key” takes a short text.")
+      case .repeated(let entry, _): fault(line(entry.key), "“\(entry.name)” stands twice. Keep one of them.")
       }
-      return Entry(name: name, line: line(key), value: value)
     }
+    return all
   }
 
-  private mutating func read(_ entries: [Entry], folder: String) {
-    var nodes: [String: YAMLNode] = [:]
-    for entry in entries {
-      if Self.keys.contains(entry.name) {
-        nodes[entry.name] = entry.value
-      } else {
-        let nearest = NearestWord.one(to: entry.name, among: Self.keys).map { "Did you mean “\($0)”?" }
-        fault(
-          entry.line, "“\(entry.name)” is no key. \(nearest ?? "The keys are: \(Self.keys.joined(separator: ", ")).")")
-      }
+  private mutating func read(_ all: YAMLEntries, folder: String) {
+    for (entry, nearest) in all.unknown(among: Self.keys) {
+      let advice = nearest.map { "Did you mean “\($0)”?" } ?? "The keys are: \(Self.keys.joined(separator: ", "))."
+      fault(line(entry.key), "“\(entry.name)” is no key. \(advice)")
     }
+    let nodes = Dictionary(uniqueKeysWithValues: all.entries.map { ($0.name, $0.value) })
     manifest.name = word(nodes["plugin"], of: "plugin", example: folder) ?? ""
     if !manifest.name.isEmpty, manifest.name != folder || !PluginManifest.isName(manifest.name) {
       fault(line(nodes["plugin"]), "Its name is that of its folder, in lower-case words: “plugin: \(folder)”.")
@@ -124,13 +115,13 @@ struct ManifestReader {
       return fault(line(node), "“stage” takes up to 16 parameters, or “stage: {}”.")
     }
     var parameters: [String: PluginParameter] = [:]
-    for entry in entries(of: pairs) {
+    for entry in entries(of: pairs).entries {
       guard case .mapping(let fields) = entry.value.content else {
         fault(
           line(entry.value), "Write what “\(entry.name)” may be, like { type: integer, minimum: 1, default: 8 }.")
         continue
       }
-      parameters[entry.name] = parameter(entry.name, entries(of: fields), line: entry.line)
+      parameters[entry.name] = parameter(entry.name, entries(of: fields).entries, line: line(entry.key))
     }
     manifest.parameters = parameters
   }
@@ -155,7 +146,7 @@ struct ManifestReader {
       case "description": parameter.summary = text(node, of: "description") ?? ""
       default:
         fault(
-          field.line,
+          line(field.key),
           "“\(field.name)” says nothing of a parameter: type, enum, minimum, maximum, default, description do.")
       }
     }
@@ -170,12 +161,15 @@ struct ManifestReader {
   private func line(_ node: YAMLNode?) -> Int { node?.position.line ?? 0 }
 
   private mutating func text(_ node: YAMLNode, of key: String) -> String? {
+    let text = Self.text(node)
+    if text == nil { fault(line(node), "“\(key)” takes a short text.") }
+    return text
+  }
+
+  private static func text(_ node: YAMLNode) -> String? {
     guard case .scalar(let text) = node.content, !text.isEmpty, text.utf8.count <= 400,
       !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-    else {
-      fault(line(node), "“\(key)” takes a short text.")
-      return nil
-    }
+    else { return nil }
     return text
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import AgendaFormat
+internal import Groundwork
 internal import MeetingCore
 
 /// What a plugin says of itself in `plugin.yaml`.
@@ -31,10 +31,7 @@ package struct PluginManifest: Hashable, Sendable {
 
   /// Whether a text is a plugin's name or version part: lower-case words and digits joined by hyphens.
   package static func isName(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 40
-      && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-        !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-      }
+    text.isSlug && text.utf8.count <= 40
   }
 }
 
@@ -45,7 +42,8 @@ package struct ManifestFault: Error, Hashable, Sendable {
   package var message: String
 
   init(_ line: Int, _ message: String) {
-    (self.line, self.message) = (line, message)
+    self.line = line
+    self.message = message
   }
 
   /// `Plugins/bell/plugin.yaml:3: …`

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import AgendaFormat
+internal import Groundwork
 
 /// One word that an agenda may give to a plugin's stage, after `with`. The keys are JSON Schema's.
 package struct PluginParameter: Hashable, Sendable {

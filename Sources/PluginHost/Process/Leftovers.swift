@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import AgendaFormat
 internal import Glibc
+internal import Groundwork
 internal import Synchronization
 
 /// Ends what has run away from its plugin's session where no box holds it. The program adopts orphans, so whatever a
@@ -54,7 +54,8 @@ enum Leftovers {
   private static var children: [(process: pid_t, session: pid_t)] {
     let own = getpid()
     return FolderContents.names(in: "/proc").compactMap { name in
-      guard let process = pid_t(name), let bytes = PluginFiles.bytes("/proc/\(name)/stat", limit: 4_096) else {
+      guard let process = pid_t(name), let bytes = try? RegularFile.bytes(at: "/proc/\(name)/stat", limit: 4_096)
+      else {
         return nil
       }
       // Behind the command's name in brackets: state, parent, group, session.

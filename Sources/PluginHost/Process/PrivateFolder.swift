@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import AgendaFormat
 internal import Glibc
+internal import Groundwork
 
 /// A folder of a plugin's own, gone with it: a copy of the executable that was looked at, and an empty folder to work
 /// in. Whoever changes the plugin's files meanwhile changes nothing that runs.
@@ -98,16 +98,7 @@ struct PrivateFolder: Sendable {
     guard lstat(path, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
       chmod(path, 0o700)
-      guard let stream = opendir(path) else { return }
-      var names: [String] = []
-      while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { names.append(name) }
-      }
-      closedir(stream)
-      for name in names { remove("\(path)/\(name)") }
+      for name in FolderContents.all(in: path) { remove("\(path)/\(name)") }
       rmdir(path)
     } else {
       unlink(path)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import AgendaFormat
 internal import Dispatch
 internal import Glibc
+internal import Groundwork
 internal import Subprocess
 internal import Synchronization
 internal import SystemPackage
@@ -59,7 +59,7 @@ package enum Sandbox: Hashable, Sendable {
 
   /// Not the user's PATH: what limits a plugin must not come from just anywhere.
   private static func tool(_ name: String) -> String? {
-    searchPath.split(separator: ":").map { "\($0)/\(name)" }.first(where: PluginFiles.mayRun)
+    searchPath.split(separator: ":").map { "\($0)/\(name)" }.first(where: Place.isProgram)
   }
 
   // MARK: Command lines

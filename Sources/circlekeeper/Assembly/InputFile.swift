@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import AgendaFormat
+import Groundwork
 
 /// Opens a file that somebody named, if it is an ordinary one: nobody waits for what a pipe or a device may never say.
 enum InputFile {

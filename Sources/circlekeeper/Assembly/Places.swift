@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import Glibc
+import Groundwork
 import PluginHost
 import RecordStore
 import TerminalText
@@ -68,8 +69,6 @@ struct Places {
 
   /// The program's real path, links resolved.
   private static var executable: String? {
-    guard let path = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(path) }
-    return String(cString: path)
+    Place.realPath("/proc/self/exe")
   }
 }

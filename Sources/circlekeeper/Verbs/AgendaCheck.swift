@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import ArgumentParser
+import StrictYAML
 
 struct AgendaCheck: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import ArgumentParser
+import Groundwork
 
 struct AgendaNew: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import ArgumentParser
+import Groundwork
 import PluginHost
 import RecordStore
 import TerminalText

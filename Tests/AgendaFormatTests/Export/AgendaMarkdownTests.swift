@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
+import Support
 import Testing
 
 @testable import AgendaFormat
 
 /// What other programs read in it is checked by `Tests/Peers/check-exports`.
-@Suite("An agenda as Markdown")
+@Suite("An agenda as Markdown", .timeLimit(.minutes(5)))
 struct AgendaMarkdownTests {
   @Test("reads well as it stands")
   func golden() {
     let agenda = SampleAgenda.english
     let table = Timetable(agenda, people: 7, length: agenda.duration, clockTime: SampleAgenda.clock)
     let handout = Handout(agenda, table, day: nil, isOnClock: true)
-    #expect(AgendaMarkdown.text(handout) == AgendaMarkdownGolden.sample)
+    #expect(difference(AgendaMarkdown.text(handout), AgendaMarkdownGolden.sample) == nil)
   }
 
   @Test("has a time alone where there is no clock")

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Groundwork
 import MeetingCore
+import Support
 import Testing
 
 @testable import AgendaFormat
 
-@Suite("Where agendas are found")
+@Suite("Where agendas are found", .timeLimit(.minutes(5)))
 struct AgendaLibraryTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchFolder
   private let library: AgendaLibrary
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchFolder()
     library = AgendaLibrary(folders: [
       .init("\(folder.path)/here", .workingFolder), .init("\(folder.path)/mine", .user),
       .init("\(folder.path)/nowhere", .user), .init("\(folder.path)/shipped", .shipped),

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Groundwork
+import Support
 import Testing
 
 @testable import AgendaFormat
 
-@Suite("The list of agendas")
+@Suite("The list of agendas", .timeLimit(.minutes(5)))
 struct AgendaListingTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchFolder
   private let library: AgendaLibrary
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchFolder("agendas")
     try folder.write(evening(), to: "here/en/evening.yaml")
     try folder.write(evening(id: "other"), to: "own/en/other.yaml")
     try folder.write(evening(), to: "shipped/en/evening.yaml")

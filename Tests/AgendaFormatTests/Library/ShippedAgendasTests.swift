@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Groundwork
 import MeetingCore
+import StrictYAML
+import Support
 import Testing
 
 @testable import AgendaFormat
 
-@Suite("The shipped agendas")
+@Suite("The shipped agendas", .timeLimit(.minutes(5)))
 struct ShippedAgendasTests {
   static let ids = [
     "ask-then-hush", "check-in-only", "clean-slate", "dancing-allowed", "first-meeting", "inner-weather", "leaning",
@@ -97,7 +100,7 @@ struct ShippedAgendasTests {
 
   @Test("are found from the program upward: installed first, else a checkout")
   func folder() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let executable = "\(folder.path)/prefix/bin/circlekeeper"
     #expect(ShippedAgendas.folder(executable: executable) == nil)
     try folder.write(evening(), to: "Agendas/en/weekly.yaml")

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Groundwork
 import MeetingCore
+import Support
 import Testing
 
 @testable import AgendaFormat
 
-@Suite("The shipped agendas, held by chance")
+@Suite("The shipped agendas, held by chance", .timeLimit(.minutes(5)))
 struct ShippedForecastTests {
   /// Every file there is, so that a new one is not forgotten.
   static let files = ["en", "de"].flatMap { language in

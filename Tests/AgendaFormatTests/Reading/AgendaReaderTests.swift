@@ -4,8 +4,9 @@ import MeetingCore
 import Testing
 
 @testable import AgendaFormat
+@testable import StrictYAML
 
-@Suite("Reading an agenda")
+@Suite("Reading an agenda", .timeLimit(.minutes(5)))
 struct AgendaReaderTests {
   static let faulty =
     FaultyFile.keys + FaultyFile.kinds + FaultyFile.values + FaultyFile.refusedYAML + FaultyFile.characters

@@ -3,6 +3,7 @@
 import Testing
 
 @testable import AgendaFormat
+@testable import StrictYAML
 
 /// Files made to hurt: each is answered at once, with a diagnostic.
 @Suite("A hostile file", .timeLimit(.minutes(1)))

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Groundwork
 import MeetingCore
+import Support
 import Testing
 
 @testable import AgendaFormat
 
-@Suite("A new agenda")
+@Suite("A new agenda", .timeLimit(.minutes(5)))
 struct AgendaDraftTests {
   private let library = AgendaLibrary(folders: [.init(Checkout.agendas, .shipped)])
 
@@ -38,7 +40,7 @@ struct AgendaDraftTests {
 
   @Test("from a file keeps its comments, and gets the editor's line")
   func comments() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write("# Ours since May.\n" + evening(id: "evening # the old one"), to: "evening.yaml")
     let draft = try #require(AgendaDraft(id: "new", from: try library.find(path)))
     let lines = draft.text.split(separator: "\n").map(String.init)

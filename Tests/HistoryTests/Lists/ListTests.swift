@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
-import TerminalText
 import Testing
 
 @testable import History
 @testable import MeetingCore
 @testable import RecordStore
 
-@Suite("The lists")
+@Suite("The lists", .timeLimit(.minutes(5)))
 struct ListTests {
   @Test("a meeting is told by what the group kept, and by no time below the whole evening's")
   func meetings() throws {

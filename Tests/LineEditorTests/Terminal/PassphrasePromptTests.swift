@@ -8,7 +8,7 @@ import Testing
 
 @testable import LineEditor
 
-@Suite("The passphrase prompt", .serialized)
+@Suite("The passphrase prompt", .serialized, .timeLimit(.minutes(5)))
 struct PassphrasePromptTests {
   /// Asks on a thread of its own, as the person types on this one.
   ///
@@ -75,11 +75,11 @@ struct PassphrasePromptTests {
     let (answer, person) = try ask(
       use: {
         isUsed.signal()
-        isTyped.wait()
+        _ = isTyped.wait(timeout: .now() + 20)
       },
       { person, _ in
         person.type("four words\r")
-        isUsed.wait()
+        #expect(isUsed.wait(timeout: .now() + 20) == .success)
         #expect(!person.echoes)
         person.type("once more\r")
         // The ends of both lines are echoed: then the terminal has taken in what was typed.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-import MeetingCore
 import Testing
 
 @testable import MeetingShell
 
 /// In processes of their own: the time zone belongs to a whole process.
-@Suite("The clock on the wall")
+@Suite("The clock on the wall", .timeLimit(.minutes(5)))
 struct LocalTimeTests {
   /// Central Europe's rule, so that no time-zone files are needed: one hour ahead in winter, two in summer.
   private static func adoptCentralEurope() {

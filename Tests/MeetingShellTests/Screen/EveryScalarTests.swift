@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import MeetingCore
-import PluginHost
 import RecordStore
 import Support
 import Testing
@@ -10,7 +9,7 @@ import Testing
 
 /// Everything that a meeting shows passes here: an agenda, names and what else is typed, a plugin's words, and what the
 /// circle's file holds, whoever wrote it.
-@Suite("All Unicode scalars in a meeting")
+@Suite("All Unicode scalars in a meeting", .timeLimit(.minutes(30)))
 struct EveryScalarTests {
   private static let text = EveryScalar.words.joined(separator: " ")
   /// Some of all, for a place in which a long text would be cut.

@@ -2,6 +2,7 @@
 
 import AgendaFormat
 import Glibc
+import Groundwork
 import LineEditor
 import MeetingCore
 import PluginHost

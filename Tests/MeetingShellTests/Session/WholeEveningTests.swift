@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import AgendaFormat
+import Groundwork
 import MeetingCore
 import Support
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @testable import MeetingShell
 @testable import RecordStore
 
-@Suite("Whole evenings")
+@Suite("Whole evenings", .timeLimit(.minutes(5)))
 struct WholeEveningTests {
   @Test("weekly, from the first name to the record")
   func weekly() throws {

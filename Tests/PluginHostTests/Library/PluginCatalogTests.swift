@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import AgendaFormat
+import Groundwork
+import StrictYAML
 import Support
 import Testing
 
 @testable import PluginHost
 
-@Suite("A plugin's stage in an agenda")
+@Suite("A plugin's stage in an agenda", .timeLimit(.minutes(5)))
 struct PluginCatalogTests {
   private static func agenda(_ plugin: String, with settings: String) -> String {
     """

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Support
 import Testing
 
 @testable import PluginHost
 
-@Suite("What stands between a plugin and the machine")
+@Suite("What stands between a plugin and the machine", .timeLimit(.minutes(5)))
 struct SandboxTests {
   private func arguments(_ sandbox: Sandbox, _ allowed: Set<PluginPermission> = []) throws -> [String] {
     let trials = try Trials()

@@ -2,12 +2,13 @@
 
 import AgendaFormat
 import Foundation
+import Groundwork
 import MeetingCore
 import RecordStore
 import Support
 import Testing
 
-@Suite("A rehearsal of a shipped agenda")
+@Suite("A rehearsal of a shipped agenda", .timeLimit(.minutes(5)))
 struct ShippedAgendaRehearsalTests {
   private static let library = AgendaLibrary(folders: [.init(Checkout.agendas, .shipped)])
   private static let agendas = library.list().map { "\($0.language)/\($0.id)" }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Groundwork
 internal import MeetingCore
 
 extension Arguments {
@@ -34,7 +35,7 @@ extension Arguments {
 
   private func unknownKind(_ word: String) -> ParseRefusal {
     let kinds = StageKind.allCases.filter { $0 != .plugin }.map(\.rawValue)
-    guard let near = Spelling.nearest(to: word, among: kinds) else {
+    guard let near = NearestWord.typed(word, among: kinds) else {
       return ParseRefusal("\(quoted(word)) is no kind of stage. Write for example `\(specification.example)`.")
     }
     return ParseRefusal("\(quoted(word)) is no kind of stage. Did you mean `add \(near)`?")

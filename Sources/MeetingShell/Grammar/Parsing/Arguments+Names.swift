@@ -85,7 +85,7 @@ extension Arguments {
     let name = words.dropLast(chosen.count).joined(separator: " ")
     guard !name.isEmpty else { throw missing }
     guard !chosen.isEmpty else {
-      throw ParseRefusal("What does he ask for? Write `asks NAME` and \(alternatives(["none"] + levels)).")
+      throw ParseRefusal("What does he ask for? Write `asks NAME` and \(Words.choice(["none"] + levels)).")
     }
     guard Set(chosen).count == 1 || !(chosen.contains("none") || chosen.contains("witness")) else {
       throw ParseRefusal(

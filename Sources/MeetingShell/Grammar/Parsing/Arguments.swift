@@ -79,7 +79,7 @@ package struct Arguments {
     let word = text.lowercased()
     guard let chosen = choices.first(where: { $0.0 == word }) else {
       throw ParseRefusal(
-        "I don't know \(quoted(text)) here. Write \(alternatives(choices.map { "`\(verb) \($0.0)`" })).")
+        "I don't know \(quoted(text)) here. Write \(Words.choice(choices.map { "`\(verb) \($0.0)`" })).")
     }
     return chosen.1
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Groundwork
 package import MeetingCore
 
 /// Reads the dates that people type.
@@ -35,7 +36,7 @@ package struct DateWords {
   func requireNoSlip(_ typed: String) throws(ParseRefusal) {
     let word = typed.lowercased().trimmed
     let days = Self.weekdays.joined().filter { $0.count > 5 } + ["tomorrow"]
-    if let near = Spelling.nearest(to: word, among: days) {
+    if let near = NearestWord.typed(word, among: days) {
       throw ParseRefusal("I can't read \(quoted(typed)) as a day. Did you mean `\(near)`?")
     }
     guard Self.vague.contains(word) else { return }

@@ -16,9 +16,3 @@ func quoted(_ typed: some StringProtocol) -> String {
   let shown = typed.harmless
   return shown.count > 24 ? "`\(shown.prefix(23))…`" : "`\(shown)`"
 }
-
-/// `a, b or c`.
-func alternatives(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " or " + last
-}

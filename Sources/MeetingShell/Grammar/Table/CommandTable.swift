@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Groundwork
+
 /// Every command of the shell, by topic, in the order in which help shows them.
 package enum CommandTable {
   package static let topics: [(topic: CommandTopic, commands: [CommandSpecification])] = [
@@ -36,7 +38,7 @@ package enum CommandTable {
     if word.hasSuffix(",") {
       return ParseRefusal("I don't know \(quoted(word)). If these are names: `join Tom, Ali, Jan`.")
     }
-    let near = elsewhere[word.lowercased()] ?? Spelling.nearest(to: word, among: all.map(\.verb))
+    let near = elsewhere[word.lowercased()] ?? NearestWord.typed(word, among: all.map(\.verb))
     return ParseRefusal(
       near.map { "I don't know \(quoted(word)). Did you mean `\($0)`?" }
         ?? "I don't know \(quoted(word)). Type `help` to see the words that I know.")

@@ -22,7 +22,7 @@ package struct YAMLComposer {
 
   /// - Returns: nothing when there is nothing to read; what could be read where the rest cannot be parsed. The findings
   ///   say so.
-  static func compose(_ source: SourceText, findings: inout Findings) -> YAMLNode? {
+  package static func compose(_ source: SourceText, findings: inout Findings) -> YAMLNode? {
     var composer = YAMLComposer(events: YAMLEvents(source.text), source: source, findings: findings)
     defer { findings = composer.findings }
     return composer.document()

@@ -12,6 +12,7 @@ package struct LibraryFolder: Hashable, Sendable {
   package let origin: Origin
 
   package init(_ path: String, _ origin: Origin) {
-    (self.path, self.origin) = (path, origin)
+    self.path = path
+    self.origin = origin
   }
 }

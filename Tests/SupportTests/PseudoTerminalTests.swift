@@ -4,7 +4,7 @@ import Glibc
 import Support
 import Testing
 
-@Suite("Pseudo-terminal") struct PseudoTerminalTests {
+@Suite("Pseudo-terminal", .timeLimit(.minutes(5))) struct PseudoTerminalTests {
   @Test("a program runs on it, sees its size and ends") func program() throws {
     let terminal = try PseudoTerminal(rows: 10, columns: 33)
     try terminal.spawn(

@@ -2,15 +2,15 @@
 
 /// Characters that a reader cannot see but a terminal obeys: control characters, escape, marks that turn the direction
 /// of writing, characters without width.
-enum HiddenCharacter {
+package enum HiddenCharacter {
   /// Stands in for each of them. In a file it says that something was lost when the file was saved.
-  static let replacement: Unicode.Scalar = "\u{FFFD}"
+  package static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   /// None of these is hidden.
   static let printableASCII: ClosedRange<UInt8> = 0x20...0x7E
 
   /// Whether `scalar` is refused in every file and text. A line feed is not: it ends a line.
-  static func matches(_ scalar: Unicode.Scalar) -> Bool {
+  package static func matches(_ scalar: Unicode.Scalar) -> Bool {
     if UInt8(exactly: scalar.value).map(printableASCII.contains) ?? false || scalar == "\n" { return false }
     if scalar == replacement { return true }
     let properties = scalar.properties
@@ -38,7 +38,7 @@ enum HiddenCharacter {
   }
 
   /// `text` with every hidden character replaced by one that shows; as many scalars as before.
-  static func shown(_ text: some StringProtocol) -> String {
+  package static func shown(_ text: some StringProtocol) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       shown.append(scalar == "\t" ? " " : matches(scalar) ? replacement : scalar)

@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("The search for a canary")
+@Suite("The search for a canary", .timeLimit(.minutes(5)))
 struct TracesTests {
   private static let name = "Thørvaldsen-Łódź"
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("A diagnostic in lines")
+@Suite("A diagnostic in lines", .timeLimit(.minutes(5)))
 struct DiagnosticRenderingTests {
   @Test("file, line and column, then the line and a caret")
   func plain() {
@@ -42,16 +42,5 @@ struct DiagnosticRenderingTests {
     let lines = reading.lines(file: "a\u{1B}[2Jb")
     #expect(lines.first?.hasPrefix("a\u{FFFD}[2Jb:8:11: error: ") == true)
     #expect(!lines.joined().unicodeScalars.contains("\u{1B}"))
-  }
-
-  @Test("near words are found, far ones are not")
-  func nearest() {
-    let words = ["time", "title", "each", "checkin", "checkout"]
-    #expect(NearestWord.one(to: "tiem", among: words) == "time")
-    #expect(NearestWord.one(to: "Each", among: words) == "each")
-    #expect(NearestWord.one(to: "check-in", among: words) == "checkin")
-    #expect(NearestWord.one(to: "weather", among: words) == nil)
-    #expect(NearestWord.all(to: "chekout", among: words) == ["checkout"])
-    #expect(NearestWord.one(to: String(repeating: "x", count: 100_000), among: words) == nil)
   }
 }

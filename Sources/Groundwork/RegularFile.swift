@@ -8,7 +8,7 @@
   internal import Glibc
 #endif
 
-/// Opening a file that somebody named, without trusting it to be one.
+/// Reading a file that somebody named, without trusting it to be one.
 package enum RegularFile {
   package enum Fault: Error, Hashable {
     case missing
@@ -45,10 +45,40 @@ package enum RegularFile {
     default: throw .notAFile
     }
   }
+
+  /// At most one byte more than `limit`, so that a larger file is seen to be one.
+  package static func bytes(at path: String, limit: Int) throws(Fault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(path) { chunk in
+      bytes += chunk.prefix(limit + 1 - bytes.count)
+      return bytes.count <= limit
+    }
+    return bytes
+  }
+
+  /// Hands over a file piece by piece, until `take` has enough.
+  package static func read(_ path: String, _ take: (UnsafeRawBufferPointer) -> Bool) throws(Fault) {
+    let descriptor = try descriptor(of: path)
+    defer { close(descriptor) }
+    let code = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { chunk -> Int32? in
+      while true {
+        let count = readChunk(descriptor, chunk)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { return errno }
+        guard count > 0, take(UnsafeRawBufferPointer(rebasing: chunk[..<count])) else { return nil }
+      }
+    }
+    if let code { throw Fault(code: code) }
+  }
+}
+
+/// `read` of the C library, which has the name of a method above.
+private func readChunk(_ descriptor: Int32, _ chunk: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, chunk.baseAddress, chunk.count)
 }
 
 extension RegularFile.Fault {
-  init(code: Int32) {
+  fileprivate init(code: Int32) {
     switch code {
     case ENOENT, ENOTDIR, ENAMETOOLONG: self = .missing
     case EACCES, EPERM: self = .notPermitted
@@ -58,7 +88,7 @@ extension RegularFile.Fault {
   }
 
   /// What follows the name of the file in a sentence.
-  var words: String {
+  package var words: String {
     switch self {
     case .missing: "is not there."
     case .notPermitted: "may not be read by you."

@@ -6,7 +6,7 @@ package struct SourceText: Sendable {
   /// The largest file that is read, in bytes.
   package static let longest = 64 * 1024
 
-  let text: String
+  package let text: String
   /// Whether hidden characters were found, reported and replaced.
   let wasCleaned: Bool
   private let lines: [String]
@@ -14,7 +14,7 @@ package struct SourceText: Sendable {
   private static let empty = SourceText(text: "", wasCleaned: false, lines: [])
 
   /// - Returns: an empty text when the bytes are too many or not UTF-8; the findings say so.
-  static func read(_ bytes: [UInt8], findings: inout Findings) -> SourceText {
+  package static func read(_ bytes: [UInt8], findings: inout Findings) -> SourceText {
     guard bytes.count <= longest else {
       findings.error(
         at: .start, "This file is larger than 64 KiB, and no more is read.",

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What was found while reading one file: every fault, but never a flood of them.
-struct Findings {
+package struct Findings {
   /// More than this many faults are only counted.
   static let limit = 50
 
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   private var surplus = 0
-  /// What a stage of the kind `plugin` is checked against.
-  let plugins: PluginCatalog
 
-  init(plugins: PluginCatalog = .unknown) {
-    self.plugins = plugins
-  }
+  package init() {}
 
   var count: Int { diagnostics.count + surplus }
 
-  var hasErrors: Bool { surplus > 0 || diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { surplus > 0 || diagnostics.contains { $0.severity == .error } }
 
-  mutating func error(at position: SourcePosition, _ message: String, _ suggestion: String? = nil) {
+  package mutating func error(at position: SourcePosition, _ message: String, _ suggestion: String? = nil) {
     add(Diagnostic(.error, at: position, message, suggestion: suggestion))
   }
 
-  mutating func warn(at position: SourcePosition, _ message: String, _ suggestion: String? = nil) {
+  package mutating func warn(at position: SourcePosition, _ message: String, _ suggestion: String? = nil) {
     add(Diagnostic(.warning, at: position, message, suggestion: suggestion))
   }
 
@@ -35,7 +31,7 @@ struct Findings {
   }
 
   /// From the top of the file to its end.
-  var inOrder: [Diagnostic] {
+  package var inOrder: [Diagnostic] {
     var all = diagnostics.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
       .map(\.element)
     if surplus > 0, let last = all.last {

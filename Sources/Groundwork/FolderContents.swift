@@ -8,10 +8,15 @@
   internal import Glibc
 #endif
 
-/// What lies in a folder, of agendas or of plugins.
+/// What lies in a folder.
 package enum FolderContents {
   /// The names in a folder, sorted, without hidden ones; none when it cannot be read.
   package static func names(in folder: String) -> [String] {
+    all(in: folder).filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// The names in a folder in the system's order, hidden ones too; none when it cannot be read.
+  package static func all(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -19,8 +24,8 @@ package enum FolderContents {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names
   }
 }

@@ -3,7 +3,7 @@
 import Support
 import Testing
 
-@Suite("Screen") struct ScreenTests {
+@Suite("Screen", .timeLimit(.minutes(5))) struct ScreenTests {
   private func screen(_ text: String, rows: Int = 4, columns: Int = 10) -> Screen {
     var screen = Screen(rows: rows, columns: columns)
     screen.feed(text.utf8)

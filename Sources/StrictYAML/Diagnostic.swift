@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One fault of an agenda file, in words for the person who wrote it.
+/// One fault of a file, in words for the person who wrote it.
 package struct Diagnostic: Hashable, Codable, Sendable {
   package enum Severity: String, Codable, Sendable {
-    /// The agenda cannot be used.
+    /// The file cannot be used.
     case error
-    /// The agenda can be used; the group may want to know.
+    /// The file can be used; who wrote it may want to know.
     case warning
   }
 

@@ -15,5 +15,5 @@ package struct YAMLNode {
   package var content: Content
   /// Whether the rest of a list or a mapping could not be read, and that has been reported: what is missing in it may
   /// stand there.
-  var isCut = false
+  package var isCut = false
 }
