@@ -9,7 +9,7 @@ import Testing
 @testable import History
 @testable import RecordStore
 
-@Suite("All Unicode scalars in a circle's data that is looked at")
+@Suite("All Unicode scalars in a circle's data that is looked at", .timeLimit(.minutes(30)))
 struct EveryScalarTests {
   /// Without U+0000, at which SQLite ends a text.
   private static func hostile(_ number: Int) -> String { EveryScalar.words[number].replacing("\0", with: "\u{1}") }

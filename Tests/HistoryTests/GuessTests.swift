@@ -4,7 +4,7 @@ import Testing
 
 @testable import History
 
-@Suite("Guess, then reveal")
+@Suite("Guess, then reveal", .timeLimit(.minutes(5)))
 struct GuessTests {
   @Test(
     "a guess is a number or words",

@@ -7,7 +7,7 @@ import Testing
 
 @testable import PluginHost
 
-@Suite("Plugins as processes")
+@Suite("Plugins as processes", .timeLimit(.minutes(5)))
 struct PluginsTests {
   /// Each of the boxes that this machine has.
   static let sandboxes: [Sandbox] = [.limitsOnly] + (hasBox ? [.bubblewrap("/usr/bin/bwrap")] : [])

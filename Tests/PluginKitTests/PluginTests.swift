@@ -4,7 +4,7 @@ import Testing
 
 @testable import PluginKit
 
-@Suite("A plugin in Swift")
+@Suite("A plugin in Swift", .timeLimit(.minutes(5)))
 struct PluginTests {
   private struct Greeter: Plugin {
     let name = "greeter", version = "2.0.0"

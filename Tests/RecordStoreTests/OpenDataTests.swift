@@ -7,7 +7,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("Open data")
+@Suite("Open data", .timeLimit(.minutes(5)))
 struct OpenDataTests {
   let folder = TemporaryFolder()
 

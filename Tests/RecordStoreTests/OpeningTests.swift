@@ -7,7 +7,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("Opening")
+@Suite("Opening", .timeLimit(.minutes(5)))
 struct OpeningTests {
   let folder = TemporaryFolder()
 

@@ -7,7 +7,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("Schema")
+@Suite("Schema", .timeLimit(.minutes(5)))
 struct SchemaTests {
   let folder = TemporaryFolder()
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("StoreError")
+@Suite("StoreError", .timeLimit(.minutes(5)))
 struct StoreErrorTests {
   @Test(
     "SQLite's codes become kinds, exit codes and a sentence that names the file",

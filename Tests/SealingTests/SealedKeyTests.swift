@@ -14,7 +14,7 @@ extension Passphrase {
   static func sample(_ words: String = "four words of ours") throws -> Passphrase { try Passphrase(words.utf8) }
 }
 
-@Suite("A circle's key")
+@Suite("A circle's key", .timeLimit(.minutes(5)))
 struct SealedKeyTests {
   private func place(_ row: Int64 = 1) -> SealedPlace { SealedPlace(table: "agreement", row: [row]) }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Sealing
 
-@Suite("Sealed values")
+@Suite("Sealed values", .timeLimit(.minutes(5)))
 struct SealerTests {
   private let sealer: Sealer
 

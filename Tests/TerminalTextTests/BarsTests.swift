@@ -3,7 +3,7 @@
 import TerminalText
 import Testing
 
-@Suite("Bars")
+@Suite("Bars", .timeLimit(.minutes(5)))
 struct BarsTests {
   init() { TextLocale.adoptUTF8() }
 

@@ -3,7 +3,7 @@
 import TerminalText
 import Testing
 
-@Suite("Display width") struct DisplayWidthTests {
+@Suite("Display width", .timeLimit(.minutes(5))) struct DisplayWidthTests {
   init() {
     TextLocale.adoptUTF8()
   }

@@ -5,7 +5,7 @@ import Support
 import TerminalText
 import Testing
 
-@Suite("Sanitizer") struct SanitizerTests {
+@Suite("Sanitizer", .timeLimit(.minutes(5))) struct SanitizerTests {
   @Test(
     "what acts on a terminal or deceives the eye goes",
     arguments: [

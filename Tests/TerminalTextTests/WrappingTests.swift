@@ -3,7 +3,7 @@
 import TerminalText
 import Testing
 
-@Suite("Wrapping") struct WrappingTests {
+@Suite("Wrapping", .timeLimit(.minutes(5))) struct WrappingTests {
   init() {
     TextLocale.adoptUTF8()
   }

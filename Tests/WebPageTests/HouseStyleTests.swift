@@ -5,7 +5,7 @@ import Testing
 
 @testable import WebPage
 
-@Suite("The house style")
+@Suite("The house style", .timeLimit(.minutes(5)))
 struct HouseStyleTests {
   @Test("can be read: words reach 4.5 to 1, lines 3 to 1", arguments: ["light", "dark", "print"])
   func contrast(name: String) throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import WebPage
 
-@Suite("A value on a page")
+@Suite("A value on a page", .timeLimit(.minutes(5)))
 struct PageTextTests {
   static let hostile = [
     "<script>alert(1)</script>", "</style></title><img src=x onerror=alert(1)>", "\" onclick=\"x\" '",

@@ -4,7 +4,7 @@ import Testing
 
 @testable import WebPage
 
-@Suite("A page")
+@Suite("A page", .timeLimit(.minutes(5)))
 struct WebPageTests {
   @Test("has its title, language, style and body")
   func frame() throws {

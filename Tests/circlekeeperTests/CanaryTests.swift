@@ -6,7 +6,7 @@ import Testing
 
 /// A whole meeting in a terminal, and every byte watched that the program and its plugins hand to the system: as typed,
 /// folded, in UTF-16, hexadecimal and base64.
-@Suite("A canary in a whole meeting", .serialized)
+@Suite("A canary in a whole meeting", .serialized, .timeLimit(.minutes(30)))
 struct CanaryTests {
   private let program: Program
   private let traceFolder: ScratchFolder

@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("What remains of a closed meeting")
+@Suite("What remains of a closed meeting", .timeLimit(.minutes(5)))
 struct HandleTests {
   @Test("no handle and no name is in the database or in anything that looks back on it")
   func traces() throws {

@@ -7,7 +7,7 @@ import Support
 import Testing
 
 /// What an argument, a path, a file or the circle brings along reaches the terminal harmless.
-@Suite("A text that means to act on the terminal")
+@Suite("A text that means to act on the terminal", .timeLimit(.minutes(30)))
 struct HostileTextTests {
   /// It would set the window's title, clear the screen in one byte of Latin 1, turn the line round, hide and go back.
   private static let hostile = "x\u{1B}]0;owned\u{7}\u{9B}2J\u{202E}\u{200B}\u{2028}\u{7F}\ry"

@@ -6,7 +6,7 @@ import RecordStore
 import Support
 import Testing
 
-@Suite("A machine that dies", .serialized)
+@Suite("A machine that dies", .serialized, .timeLimit(.minutes(5)))
 struct KillTests {
   /// What is compared: everything but the times, which hold what the deaths took.
   private struct Kept: Equatable {

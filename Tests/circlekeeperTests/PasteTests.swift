@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// Lines that arrive at once, without the marks that a terminal puts around a paste.
-@Suite("Pasted lines")
+@Suite("Pasted lines", .timeLimit(.minutes(5)))
 struct PasteTests {
   @Test("end no meeting where nobody has read the question", arguments: ["dumb", "xterm-256color"])
   func discard(type: String) async throws {

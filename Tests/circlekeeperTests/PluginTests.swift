@@ -5,7 +5,7 @@ import RecordStore
 import Support
 import Testing
 
-@Suite("Plugins in a meeting", .serialized)
+@Suite("Plugins in a meeting", .serialized, .timeLimit(.minutes(5)))
 struct PluginTests {
   private static func script(in program: Program) throws -> String {
     let path = program.home + "/evening.txt"

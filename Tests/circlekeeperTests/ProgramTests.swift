@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("The program that these tests run")
+@Suite("The program that these tests run", .timeLimit(.minutes(5)))
 struct ProgramTests {
   @Test("is let go when it has ended, and its pipes with it") func pipes() throws {
     weak var process: Process?

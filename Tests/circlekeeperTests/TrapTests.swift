@@ -6,7 +6,7 @@ import Testing
 
 /// A debugger writes the instruction with which Swift traps into a function of each target, late in an evening, so that
 /// the program crashes there by itself. The product has no door for that.
-@Suite("A trap while names and texts are in memory", .serialized)
+@Suite("A trap while names and texts are in memory", .serialized, .timeLimit(.minutes(30)))
 struct TrapTests {
   /// A function by what its mangled name is made of, and the verb that comes by.
   struct Place: CustomTestStringConvertible, Sendable {

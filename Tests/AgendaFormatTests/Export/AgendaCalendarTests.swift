@@ -5,7 +5,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("An evening in a calendar")
+@Suite("An evening in a calendar", .timeLimit(.minutes(5)))
 struct AgendaCalendarTests {
   private func event(begins: Span, lasts: Span = .minutes(90)) throws -> [String] {
     var agenda = SampleAgenda.english

@@ -7,7 +7,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("An agenda as JSON")
+@Suite("An agenda as JSON", .timeLimit(.minutes(5)))
 struct AgendaDocumentTests {
   private func json(_ agenda: Agenda) throws -> Data {
     let encoder = JSONEncoder()

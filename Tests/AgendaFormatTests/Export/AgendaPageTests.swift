@@ -7,7 +7,7 @@ import Testing
 
 /// What other programs read in it is checked by `Tests/Peers/check-exports`; how values are escaped, in the tests of
 /// WebPage.
-@Suite("An agenda as a page")
+@Suite("An agenda as a page", .timeLimit(.minutes(5)))
 struct AgendaPageTests {
   private func html(_ agenda: Agenda) throws -> String {
     let table = Timetable(agenda, people: 7, length: agenda.duration) { "+\($0)" }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("A text in a calendar")
+@Suite("A text in a calendar", .timeLimit(.minutes(5)))
 struct CalendarTextTests {
   @Test(
     "has a backslash before what separates, and its line ends in words",

@@ -6,7 +6,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("All Unicode scalars in an agenda that is exported")
+@Suite("All Unicode scalars in an agenda that is exported", .timeLimit(.minutes(30)))
 struct EveryScalarTests {
   private static func handout(_ agenda: Agenda) -> Handout {
     Handout(agenda, Timetable(agenda, people: 7, length: .hours(12)) { "+\($0)" }, day: nil, isOnClock: true)

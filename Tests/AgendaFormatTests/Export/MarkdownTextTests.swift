@@ -4,7 +4,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("A text in Markdown")
+@Suite("A text in Markdown", .timeLimit(.minutes(5)))
 struct MarkdownTextTests {
   @Test(
     "has a backslash where a character could mean something, and nowhere else",

@@ -7,7 +7,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("The forecast's report")
+@Suite("The forecast's report", .timeLimit(.minutes(5)))
 struct ForecastReportTests {
   static func report(_ agenda: Agenda = .long, people: Int = 6, minutes: Int = 50) -> ForecastReport {
     let forecast = Forecast(agenda, people: people, goal: .minutes(minutes), runs: 400, seed: 3)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("The timetable")
+@Suite("The timetable", .timeLimit(.minutes(5)))
 struct TimetableTests {
   static let agenda = Agenda(
     id: "evening", title: "An evening", duration: .minutes(40), people: 4...8,

@@ -5,7 +5,7 @@ import Testing
 
 @testable import AgendaFormat
 
-@Suite("An agenda put into words")
+@Suite("An agenda put into words", .timeLimit(.minutes(5)))
 struct HandoutTests {
   private func planned(_ agenda: Agenda, people: Int = 7, day: Day? = nil, isOnClock: Bool = true) -> Handout {
     let table = Timetable(agenda, people: people, length: agenda.duration) { "+\($0)" }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Anonymity
 
-@Suite("Handle words")
+@Suite("Handle words", .timeLimit(.minutes(5)))
 struct HandleWordsTests {
   @Test("each language has many, all distinct, small and plain", arguments: ["en", "de"])
   func words(language: String) {

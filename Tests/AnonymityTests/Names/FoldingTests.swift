@@ -3,7 +3,7 @@
 import Anonymity
 import Testing
 
-@Suite("Folding")
+@Suite("Folding", .timeLimit(.minutes(5)))
 struct FoldingTests {
   @Test(
     "case and marks fall away",

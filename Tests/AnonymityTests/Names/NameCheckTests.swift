@@ -4,7 +4,7 @@ import Testing
 
 @testable import Anonymity
 
-@Suite("What a name may be")
+@Suite("What a name may be", .timeLimit(.minutes(5)))
 struct NameCheckTests {
   @Test(
     "these are names",

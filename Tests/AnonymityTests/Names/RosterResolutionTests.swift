@@ -4,7 +4,7 @@ import Anonymity
 import MeetingCore
 import Testing
 
-@Suite("Whom a facilitator means")
+@Suite("Whom a facilitator means", .timeLimit(.minutes(5)))
 struct RosterResolutionTests {
   @Test(
     "a name, a clear beginning, a seat",

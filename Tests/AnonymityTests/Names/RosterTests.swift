@@ -5,7 +5,7 @@ import Testing
 
 @testable import Anonymity
 
-@Suite("Roster")
+@Suite("Roster", .timeLimit(.minutes(5)))
 struct RosterTests {
   @Test("each name gets a word of its own in the agenda's language", arguments: ["en", "de"])
   func handles(language: String) throws {

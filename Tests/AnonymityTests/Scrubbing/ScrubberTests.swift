@@ -4,7 +4,7 @@ import Anonymity
 import MeetingCore
 import Testing
 
-@Suite("Scrubber")
+@Suite("Scrubber", .timeLimit(.minutes(5)))
 struct ScrubberTests {
   static let today = Day(year: 2026, month: 12, day: 30)!
   let today = Self.today

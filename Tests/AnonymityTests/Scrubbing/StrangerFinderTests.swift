@@ -4,7 +4,7 @@ import Anonymity
 import MeetingCore
 import Testing
 
-@Suite("Names of people who are not here")
+@Suite("Names of people who are not here", .timeLimit(.minutes(5)))
 struct StrangerFinderTests {
   let today = ScrubberTests.today
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Anonymity
 
-@Suite("Lists of words")
+@Suite("Lists of words", .timeLimit(.minutes(5)))
 struct WordListTests {
   @Test(
     "an ending makes no other word",

@@ -6,7 +6,7 @@ import Testing
 @testable import History
 @testable import RecordStore
 
-@Suite("Attacks on exports")
+@Suite("Attacks on exports", .timeLimit(.minutes(5)))
 struct AttackTests {
   /// Attacks the exports, at several dates, of so many groups that had anything to export.
   ///

@@ -5,7 +5,7 @@ import Testing
 
 @testable import History
 
-@Suite("A cell of CSV")
+@Suite("A cell of CSV", .timeLimit(.minutes(5)))
 struct CSVCellTests {
   @Test("of all Unicode scalars, none ends a cell, acts on a terminal, hides or begins a formula")
   func everyScalar() {

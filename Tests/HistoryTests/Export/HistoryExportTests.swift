@@ -7,7 +7,7 @@ import Testing
 @testable import History
 @testable import RecordStore
 
-@Suite("The export")
+@Suite("The export", .timeLimit(.minutes(5)))
 struct HistoryExportTests {
   /// Weekly evenings from 2026-12-13 on: three in December, five in January, four in February.
   private func export(
@@ -89,7 +89,7 @@ struct HistoryExportTests {
   }
 }
 
-@Suite("CSV")
+@Suite("CSV", .timeLimit(.minutes(5)))
 struct CSVTests {
   @Test(
     "cells follow RFC 4180, and none is a formula",

@@ -7,7 +7,7 @@ import Testing
 @testable import History
 @testable import RecordStore
 
-@Suite("The overview")
+@Suite("The overview", .timeLimit(.minutes(5)))
 struct HistoryOverviewTests {
   private func overview(
     _ records: [MeetingRecord], _ filter: MeetingFilter = .all, themes: Set<String> = []

@@ -7,7 +7,7 @@ import Testing
 @testable import History
 @testable import RecordStore
 
-@Suite("The overview as text")
+@Suite("The overview as text", .timeLimit(.minutes(5)))
 struct OverviewTextTests {
   private static let evenings: [MeetingRecord] = (0..<8).map { index in
     var record = MeetingRecord.full
@@ -144,7 +144,7 @@ struct OverviewTextTests {
   }
 }
 
-@Suite("TextLayout")
+@Suite("TextLayout", .timeLimit(.minutes(5)))
 struct TextLayoutTests {
   @Test("the lines after the first hang")
   func hanging() {

@@ -8,7 +8,7 @@ import Testing
 @testable import History
 @testable import RecordStore
 
-@Suite("The report")
+@Suite("The report", .timeLimit(.minutes(5)))
 struct HistoryPageTests {
   static func page(_ records: [MeetingRecord], themes: Set<String> = ["joy"]) throws -> String {
     try HistoryPage.html(HistoryOverview(of: MadeUpCircle(records).store, themes: themes))

@@ -22,7 +22,7 @@ extension HistoryExport {
   }
 }
 
-@Suite("Circles together")
+@Suite("Circles together", .timeLimit(.minutes(5)))
 struct CirclesTogetherTests {
   private let five = (0..<5).map { HistoryExport.made($0) }
 

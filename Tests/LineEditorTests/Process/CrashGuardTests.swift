@@ -5,7 +5,7 @@ import LineEditor
 import Testing
 
 /// In processes of their own: what others may look into belongs to a whole process.
-@Suite("The memory of a process") struct CrashGuardTests {
+@Suite("The memory of a process", .timeLimit(.minutes(5))) struct CrashGuardTests {
   /// A C function with a list of arguments that Swift cannot import.
   private typealias Control = @convention(c) (CInt, CUnsignedLong, CUnsignedLong, CUnsignedLong, CUnsignedLong) -> CInt
 

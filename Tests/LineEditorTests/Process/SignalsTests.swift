@@ -5,7 +5,7 @@ import LineEditor
 import Testing
 
 /// In processes of their own: signals belong to a whole process.
-@Suite("Signals and crashes") struct SignalsTests {
+@Suite("Signals and crashes", .timeLimit(.minutes(5))) struct SignalsTests {
   @Test("TERM, HUP and INT reach the reader, PIPE is ignored") func caught() async {
     await #expect(processExitsWith: .success) {
       var ends: [Int32] = [-1, -1]

@@ -59,7 +59,7 @@ private final class Pipes {
   }
 }
 
-@Suite("Plain reader") struct PlainReaderTests {
+@Suite("Plain reader", .timeLimit(.minutes(5))) struct PlainReaderTests {
   @Test("lines end with a newline, with a return before it, or with the input") func lineEnds() {
     let pipes = Pipes()
     pipes.send("join Tom\r\n\nnext\ncl")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LineEditor
 
-@Suite("Terminal abilities") struct AbilitiesTests {
+@Suite("Terminal abilities", .timeLimit(.minutes(5))) struct AbilitiesTests {
   @Test("lines are edited only where both ends are a terminal that can move its cursor") func usable() {
     #expect(Terminal.isUsable(inputIsTerminal: true, outputIsTerminal: true, type: "xterm-256color"))
     #expect(!Terminal.isUsable(inputIsTerminal: false, outputIsTerminal: true, type: "xterm"))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LineEditor
 
-@Suite("Completion") struct CompletionTests {
+@Suite("Completion", .timeLimit(.minutes(5))) struct CompletionTests {
   @Test("the list aligns the notes and stays inside the columns") func list() {
     TextLocale.adoptUTF8()
     let offered = [

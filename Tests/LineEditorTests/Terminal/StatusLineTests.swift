@@ -6,7 +6,7 @@ import Testing
 
 @testable import LineEditor
 
-@Suite("Status line") struct StatusLineTests {
+@Suite("Status line", .timeLimit(.minutes(5))) struct StatusLineTests {
   init() {
     TextLocale.adoptUTF8()
   }

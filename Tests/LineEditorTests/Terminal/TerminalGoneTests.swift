@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// In a process of its own: Readline cannot give back a terminal that is gone, and remembers that.
-@Suite("A terminal that is gone") struct TerminalGoneTests {
+@Suite("A terminal that is gone", .timeLimit(.minutes(5))) struct TerminalGoneTests {
   @Test("hands over the end, once and again, and nothing of half a line") func windowClosed() async {
     await #expect(processExitsWith: .success) {
       let desk = try Desk()

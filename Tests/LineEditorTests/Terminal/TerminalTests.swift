@@ -5,7 +5,7 @@ import LineEditor
 import Support
 import Testing
 
-@Suite("Terminal", .serialized) struct TerminalTests {
+@Suite("Terminal", .serialized, .timeLimit(.minutes(5))) struct TerminalTests {
   @Test("a typed line is handed over, with letters of any script") func line() throws {
     let desk = try Desk()
     #expect(desk.enter("join Jörg, 李明") == .line("join Jörg, 李明"))

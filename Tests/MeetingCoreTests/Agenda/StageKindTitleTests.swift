@@ -3,7 +3,7 @@
 import MeetingCore
 import Testing
 
-@Suite("What a kind of stage is called")
+@Suite("What a kind of stage is called", .timeLimit(.minutes(5)))
 struct StageKindTitleTests {
   @Test("is a word of its own in each language", arguments: ["en", "de"])
   func distinct(language: String) {

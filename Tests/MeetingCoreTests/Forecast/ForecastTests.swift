@@ -5,7 +5,7 @@ import Testing
 
 @testable import MeetingCore
 
-@Suite("The forecast")
+@Suite("The forecast", .timeLimit(.minutes(5)))
 struct ForecastTests {
   /// Nothing comes about by chance, and everything takes what the plan gives it.
   static let exact = {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import MeetingCore
 
-@Suite("A simulated evening")
+@Suite("A simulated evening", .timeLimit(.minutes(5)))
 struct SimulatedEveningTests {
   /// What the facilitator did in one simulated evening, in order of time.
   static func steps(_ program: EveningProgram, model: ForecastModel, seed: UInt64) -> (

@@ -4,7 +4,7 @@ import Testing
 
 @testable import MeetingCore
 
-@Suite("A spread")
+@Suite("A spread", .timeLimit(.minutes(5)))
 struct SpreadTests {
   @Test(
     "is drawn between its ends, about its mean, most often around the usual",

@@ -6,7 +6,7 @@ import Testing
 
 @testable import MeetingCore
 
-@Suite("Events in JSON")
+@Suite("Events in JSON", .timeLimit(.minutes(5)))
 struct MeetingEventCodingTests {
   static let text = ScrubbedText(alreadyScrubbed: "Call my son", number: 3)
   static let day = Day(number: 20_800)

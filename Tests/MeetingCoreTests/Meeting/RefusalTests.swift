@@ -5,7 +5,7 @@ import Testing
 
 @testable import MeetingCore
 
-@Suite("Refusals")
+@Suite("Refusals", .timeLimit(.minutes(5)))
 struct RefusalTests {
   /// A meeting in some condition, a command, and why it is refused.
   struct Case: Sendable {

@@ -6,7 +6,7 @@ import Testing
 @testable import MeetingCore
 
 /// Ten thousand evenings drawn by chance: each a random agenda and 20 to 60 random commands at random moments.
-@Suite("Whatever is typed")
+@Suite("Whatever is typed", .timeLimit(.minutes(5)))
 struct MeetingPropertyTests {
   static let evenings = 10_000
   static let batch = 250

@@ -14,7 +14,7 @@ func directEvenness(_ times: [Int]) -> Double {
   return 1 - differences / (2 * count * count * mean)
 }
 
-@Suite("Evenness and moods")
+@Suite("Evenness and moods", .timeLimit(.minutes(5)))
 struct EvennessTests {
   @Test("agrees with the direct computation over all pairs", arguments: 1...20)
   func direct(seed: Int) throws {

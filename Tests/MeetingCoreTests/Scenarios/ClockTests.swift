@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("Holds, silences and late boundaries")
+@Suite("Holds, silences and late boundaries", .timeLimit(.minutes(5)))
 struct ClockTests {
   static func evening(men: [Handle] = .three) throws -> MeetingDriver {
     try MeetingDriver(.evening(Stage(kind: .round, each: SpanRange(.minutes(2)))), men: men)

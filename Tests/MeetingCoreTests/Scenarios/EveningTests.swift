@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("Changing and ending the evening")
+@Suite("Changing and ending the evening", .timeLimit(.minutes(5)))
 struct EveningTests {
   @Test("gathering: an agenda is chosen, men join, the evening starts")
   func gathering() throws {

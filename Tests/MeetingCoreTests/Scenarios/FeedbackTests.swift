@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("Focus and feedback")
+@Suite("Focus and feedback", .timeLimit(.minutes(5)))
 struct FeedbackTests {
   static let questions = FeedbackContract([.questions])
 

@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("Coming and going")
+@Suite("Coming and going", .timeLimit(.minutes(5)))
 struct PeopleTests {
   static func round(men: [Handle] = .three, order: TurnOrder? = nil) throws -> MeetingDriver {
     try MeetingDriver(.evening(Stage(kind: .round, each: SpanRange(.minutes(2)), order: order)), men: men)

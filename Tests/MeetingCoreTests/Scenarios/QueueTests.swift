@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("A discussion with raised hands")
+@Suite("A discussion with raised hands", .timeLimit(.minutes(5)))
 struct QueueTests {
   static func evening(_ unheard: Unheard = .any) throws -> MeetingDriver {
     try MeetingDriver(.evening(Stage(kind: .discussion, time: .minutes(10), unheard: unheard)), men: .three)

@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("Decisions, agreements, commitments, moods")
+@Suite("Decisions, agreements, commitments, moods", .timeLimit(.minutes(5)))
 struct RecordTests {
   static let june = Day(year: 2027, month: 6, day: 12)
 

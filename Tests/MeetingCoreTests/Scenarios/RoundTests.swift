@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("A round")
+@Suite("A round", .timeLimit(.minutes(5)))
 struct RoundTests {
   /// Three men, two minutes each.
   static func evening(

@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("Undo and redo")
+@Suite("Undo and redo", .timeLimit(.minutes(5)))
 struct UndoTests {
   @Test("a wrong next at 2:00, undone at 2:15: his turn stands at 2:15")
   func wrongNext() throws {

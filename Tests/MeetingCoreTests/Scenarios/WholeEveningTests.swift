@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("A whole evening")
+@Suite("A whole evening", .timeLimit(.minutes(5)))
 struct WholeEveningTests {
   /// Eight men over the long agenda: a latecomer, a leaver, passes, holds, contracts, commitments and undos.
   static func evening() throws -> MeetingDriver {

@@ -4,7 +4,7 @@ import MeetingCore
 import Support
 import Testing
 
-@Suite("Cues")
+@Suite("Cues", .timeLimit(.minutes(5)))
 struct CueTests {
   static func turn(_ length: Span, warn: Span = .seconds(30), silence: Span = .zero) throws -> MeetingDriver {
     let round = Stage(kind: .round, each: SpanRange(length), silence: silence, warn: warn)

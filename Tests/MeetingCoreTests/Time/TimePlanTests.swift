@@ -5,7 +5,7 @@ import Testing
 
 @testable import MeetingCore
 
-@Suite("The time plan")
+@Suite("The time plan", .timeLimit(.minutes(5)))
 struct TimePlanTests {
   static func demands(_ stages: [Stage], people: Int, askers: Int = 1) -> [Demand] {
     stages.enumerated().map {

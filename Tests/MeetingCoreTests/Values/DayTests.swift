@@ -3,7 +3,7 @@
 import MeetingCore
 import Testing
 
-@Suite("Days of the calendar")
+@Suite("Days of the calendar", .timeLimit(.minutes(5)))
 struct DayTests {
   @Test(
     "leap days", arguments: [(2024, true), (2023, false), (2000, true), (1900, false), (2100, false), (2400, true)])

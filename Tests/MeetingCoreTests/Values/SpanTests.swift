@@ -3,7 +3,7 @@
 import MeetingCore
 import Testing
 
-@Suite("Lengths of time")
+@Suite("Lengths of time", .timeLimit(.minutes(5)))
 struct SpanTests {
   @Test(
     "are read as agendas write them",

@@ -3,7 +3,7 @@
 import MeetingCore
 import Testing
 
-@Test("SplitMix64 draws the published numbers")
+@Test("SplitMix64 draws the published numbers", .timeLimit(.minutes(5)))
 func splitMix64() {
   // The first outputs for the seed 1234567, as the reference implementation prints them.
   var generator = SplitMix64(seed: 1_234_567)

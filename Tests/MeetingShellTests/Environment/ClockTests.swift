@@ -6,7 +6,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("The running clock")
+@Suite("The running clock", .timeLimit(.minutes(5)))
 struct ClockTests {
   @Test("live, begins at nothing whatever the wall says, and never falls")
   func live() {

@@ -8,7 +8,7 @@ import Testing
 @testable import Anonymity
 @testable import MeetingShell
 
-@Suite("The agenda of the evening")
+@Suite("The agenda of the evening", .timeLimit(.minutes(5)))
 struct AgendaChoiceTests {
   private static let text = """
     agenda: 1

@@ -8,7 +8,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Closing, discarding and leaving")
+@Suite("Closing, discarding and leaving", .timeLimit(.minutes(5)))
 struct EndingTests {
   static let start: [Step] = ["join Tom, Jan, Ali", "start"]
 

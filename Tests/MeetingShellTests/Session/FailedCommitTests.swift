@@ -8,7 +8,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("A commit that fails")
+@Suite("A commit that fails", .timeLimit(.minutes(5)))
 struct FailedCommitTests {
   /// A fault of the disk, and how it is mended.
   enum Fault: String, CaseIterable, CustomTestStringConvertible {

@@ -8,7 +8,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Being told to go")
+@Suite("Being told to go", .timeLimit(.minutes(5)))
 struct HangupTests {
   @Test("with rows unsaved ends with 74; with a disk again in time they are saved", arguments: [false, true])
   func unsaved(isMended: Bool) throws {

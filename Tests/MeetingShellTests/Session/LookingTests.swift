@@ -6,7 +6,7 @@ import Testing
 @testable import MeetingShell
 @testable import RecordStore
 
-@Suite("Looking back")
+@Suite("Looking back", .timeLimit(.minutes(5)))
 struct LookingTests {
   private func circle(_ commitments: [ClosingAccount.Made] = []) throws -> Circle {
     let circle = try Circle()

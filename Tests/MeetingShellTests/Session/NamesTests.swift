@@ -10,7 +10,7 @@ import Testing
 @testable import MeetingShell
 
 /// Names that break things elsewhere, through a whole evening.
-@Suite("An evening of men whose names break things")
+@Suite("An evening of men whose names break things", .timeLimit(.minutes(5)))
 struct NamesTests {
   /// Quotes, right to left, composed and decomposed letters, wide letters, an emoji of four people, and two Johns.
   static let names = [

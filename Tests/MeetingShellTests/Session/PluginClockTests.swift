@@ -6,7 +6,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("When a plugin is called again")
+@Suite("When a plugin is called again", .timeLimit(.minutes(5)))
 struct PluginClockTests {
   private func meeting(_ commands: [MeetingCommand]) throws -> MeetingState {
     var meeting = Meeting(agenda: .weekly)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Plugins in a sitting")
+@Suite("Plugins in a sitting", .timeLimit(.minutes(5)))
 struct PluginTests {
   /// Rings and speaks a minute after the start, and again a minute after that.
   ///

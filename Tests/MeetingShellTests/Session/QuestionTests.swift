@@ -8,7 +8,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Questions")
+@Suite("Questions", .timeLimit(.minutes(5)))
 struct QuestionTests {
   static let start: [Step] = ["join Tom, Jan, Ali", "start"]
 

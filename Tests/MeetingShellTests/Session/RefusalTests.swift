@@ -7,7 +7,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Refused lines")
+@Suite("Refused lines", .timeLimit(.minutes(5)))
 struct SessionRefusalTests {
   static let start: [Step] = ["join Tom, Jan, Ali", "start"]
 

@@ -8,7 +8,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Going on with a meeting")
+@Suite("Going on with a meeting", .timeLimit(.minutes(5)))
 struct ResumingTests {
   static let start: [Step] = ["join Tom, Jan, Ali", "start"]
 

@@ -8,7 +8,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Support at the keyboard")
+@Suite("Support at the keyboard", .timeLimit(.minutes(5)))
 struct SessionSupportTests {
   static let turn: [Step] = ["join Tom, Quentwyn, Ali", "start", "goto 4", "next", "wait 10s"]
 

@@ -7,7 +7,7 @@ import Testing
 
 @testable import MeetingShell
 
-@Suite("Undo at the keyboard")
+@Suite("Undo at the keyboard", .timeLimit(.minutes(5)))
 struct SessionUndoTests {
   static let turn: [Step] = ["join Tom, Jan, Ali", "start", "goto 4", "next", "wait 1m"]
 

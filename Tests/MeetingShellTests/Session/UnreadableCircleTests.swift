@@ -8,7 +8,7 @@ import Testing
 @testable import RecordStore
 
 /// An evening that did not know of the agreements would end by writing over them.
-@Suite("A circle whose texts cannot be read")
+@Suite("A circle whose texts cannot be read", .timeLimit(.minutes(5)))
 struct UnreadableCircleTests {
   private func damaged() throws -> Circle {
     let circle = try Circle()

@@ -8,7 +8,7 @@ import Testing
 @testable import MeetingShell
 
 /// Somebody sets the clock on the wall while a meeting runs; or a time server does, or summer time ends.
-@Suite("A wall clock that is moved")
+@Suite("A wall clock that is moved", .timeLimit(.minutes(5)))
 struct WallClockTests {
   /// Both clocks, moved by hand. Only the session's own thread looks at them.
   private final class Clocks: @unchecked Sendable {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import PluginHost
 
-@Suite("plugin check")
+@Suite("plugin check", .timeLimit(.minutes(5)))
 struct PluginTrialTests {
   private static func faults(of script: String, conversation: String? = nil) throws -> [PluginTrial.Fault] {
     let trials = try Trials()

@@ -7,7 +7,7 @@ import Testing
 
 @testable import PluginHost
 
-@Suite("The protocol as it is written down")
+@Suite("The protocol as it is written down", .timeLimit(.minutes(5)))
 struct ProtocolTests {
   private static func schema(_ name: String) throws -> SchemaChecker {
     try SchemaChecker(file: Checkout.root + "/Plugins/protocol/\(name).schema.json")

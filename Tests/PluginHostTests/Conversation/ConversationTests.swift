@@ -4,7 +4,7 @@ import Testing
 
 @testable import PluginHost
 
-@Suite("A talk with a plugin")
+@Suite("A talk with a plugin", .timeLimit(.minutes(5)))
 struct ConversationTests {
   private let manifest: PluginManifest = {
     var manifest = PluginManifest()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PluginHost
 
-@Suite("plugin.yaml")
+@Suite("plugin.yaml", .timeLimit(.minutes(5)))
 struct ManifestReaderTests {
   private static let good = """
     plugin: gong-light

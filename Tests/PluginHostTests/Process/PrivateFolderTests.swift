@@ -6,7 +6,7 @@ import Testing
 
 @testable import PluginHost
 
-@Suite("A plugin's own folder")
+@Suite("A plugin's own folder", .timeLimit(.minutes(5)))
 struct PrivateFolderTests {
   @Test("is cleared away by a later program where the one that made it was killed; one in use stays, and all else")
   func sweeping() throws {

@@ -3,7 +3,7 @@
 import PluginKit
 import Testing
 
-@Suite("The messages of the protocol")
+@Suite("The messages of the protocol", .timeLimit(.minutes(5)))
 struct MessageTests {
   @Test(
     "a plugin's cue is one flat object, and reads back as itself",

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("Figures")
+@Suite("Figures", .timeLimit(.minutes(5)))
 struct FigureTests {
   let folder = TemporaryFolder()
 

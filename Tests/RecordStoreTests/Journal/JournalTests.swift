@@ -6,7 +6,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("Journal")
+@Suite("Journal", .timeLimit(.minutes(5)))
 struct JournalTests {
   let folder = TemporaryFolder()
 

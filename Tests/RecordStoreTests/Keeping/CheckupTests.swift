@@ -7,7 +7,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("A checkup")
+@Suite("A checkup", .timeLimit(.minutes(5)))
 struct CheckupTests {
   let folder = TemporaryFolder()
 

@@ -8,7 +8,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("A backup")
+@Suite("A backup", .timeLimit(.minutes(5)))
 struct CircleBackupTests {
   let folder = TemporaryFolder()
   let elsewhere = TemporaryFolder()

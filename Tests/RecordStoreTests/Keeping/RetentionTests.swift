@@ -6,7 +6,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("What goes, by age or at once")
+@Suite("What goes, by age or at once", .timeLimit(.minutes(5)))
 struct RetentionTests {
   let folder = TemporaryFolder()
   let old = Day.sample.advanced(by: -400)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("Closing")
+@Suite("Closing", .timeLimit(.minutes(5)))
 struct ClosingTests {
   let folder = TemporaryFolder()
 

@@ -6,7 +6,7 @@ import Testing
 @testable import MeetingCore
 @testable import RecordStore
 
-@Suite("Commitments")
+@Suite("Commitments", .timeLimit(.minutes(5)))
 struct CommitmentTests {
   let folder = TemporaryFolder()
   let store: RecordStore

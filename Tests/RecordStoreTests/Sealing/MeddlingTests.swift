@@ -8,7 +8,7 @@ import Testing
 @testable import RecordStore
 
 /// What somebody without the passphrase does to a sealed circle's file is said, and refused.
-@Suite("Meddling with a sealed circle")
+@Suite("Meddling with a sealed circle", .timeLimit(.minutes(5)))
 struct MeddlingTests {
   let folder = TemporaryFolder()
 

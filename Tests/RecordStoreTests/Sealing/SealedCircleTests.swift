@@ -8,7 +8,7 @@ import Testing
 
 @testable import RecordStore
 
-@Suite("A sealed circle")
+@Suite("A sealed circle", .timeLimit(.minutes(5)))
 struct SealedCircleTests {
   let folder = TemporaryFolder()
 

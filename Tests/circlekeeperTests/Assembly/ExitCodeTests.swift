@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("How a verb ends")
+@Suite("How a verb ends", .timeLimit(.minutes(5)))
 struct ExitCodeTests {
   @Test(
     "with a code after sysexits and a plain sentence, and no circle is made",

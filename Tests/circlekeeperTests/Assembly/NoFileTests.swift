@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// In place of a file stands something that is none, or a file that says nothing good. `Program.run` ends what hangs.
-@Suite("In place of a file")
+@Suite("In place of a file", .timeLimit(.minutes(5)))
 struct NoFileTests {
   @Test(
     "a pipe, a device or a folder is refused at once",

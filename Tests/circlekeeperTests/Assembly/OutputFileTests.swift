@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("A document written into a file")
+@Suite("A document written into a file", .timeLimit(.minutes(5)))
 struct OutputFileTests {
   private func export(_ program: Program, to path: String, _ options: String...) throws -> Process.Ending {
     try program.run(["agenda", "export", "weekly", "--format", "markdown", "--output", path] + options)

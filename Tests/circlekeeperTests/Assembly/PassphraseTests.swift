@@ -26,7 +26,7 @@ extension Program {
   }
 }
 
-@Suite("A circle's passphrase")
+@Suite("A circle's passphrase", .timeLimit(.minutes(5)))
 struct PassphraseTests {
   private static let passphrase = "four words of ours"
 

@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("agenda export")
+@Suite("agenda export", .timeLimit(.minutes(5)))
 struct AgendaExportTests {
   private func export(_ program: Program, _ options: [String]) throws -> Process.Ending {
     try program.run(["agenda", "export", "weekly"] + options)

@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("agenda forecast")
+@Suite("agenda forecast", .timeLimit(.minutes(5)))
 struct AgendaForecastTests {
   private func run(_ options: [String]) throws -> Process.Ending {
     let program = try Program()

@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("agenda plan")
+@Suite("agenda plan", .timeLimit(.minutes(5)))
 struct AgendaPlanTests {
   @Test("lays a shipped agenda out between two times of day")
   func plan() throws {

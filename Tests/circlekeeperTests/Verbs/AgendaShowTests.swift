@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("agenda show")
+@Suite("agenda show", .timeLimit(.minutes(5)))
 struct AgendaShowTests {
   @Test("reads an agenda on lines that fit")
   func text() throws {

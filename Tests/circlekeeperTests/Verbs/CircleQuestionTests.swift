@@ -5,7 +5,7 @@ import Support
 import TerminalText
 import Testing
 
-@Suite("What a verb of the circle asks at a terminal", .serialized)
+@Suite("What a verb of the circle asks at a terminal", .serialized, .timeLimit(.minutes(5)))
 struct CircleQuestionTests {
   private let program: Program
 

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// Each refusal leaves every byte of the circle as it was.
-@Suite("A verb of the circle that is refused")
+@Suite("A verb of the circle that is refused", .timeLimit(.minutes(5)))
 struct CircleVerbTests {
   static let words = "four words of ours"
   static let passphrases: [String?] = [nil, words]

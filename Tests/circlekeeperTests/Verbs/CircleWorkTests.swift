@@ -6,7 +6,7 @@ import RecordStore
 import Support
 import Testing
 
-@Suite("A verb of the circle that does its work", .serialized)
+@Suite("A verb of the circle that does its work", .serialized, .timeLimit(.minutes(5)))
 struct CircleWorkTests {
   @Test("saying only what would go changes no byte of any file", arguments: CircleVerbTests.passphrases)
   func dryRun(passphrase: String?) throws {

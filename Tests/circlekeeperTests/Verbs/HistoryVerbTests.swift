@@ -6,7 +6,7 @@ import RecordStore
 import Support
 import Testing
 
-@Suite("The history's verbs")
+@Suite("The history's verbs", .timeLimit(.minutes(5)))
 struct HistoryVerbTests {
   private static func program(_ meetings: Int) throws -> Program {
     let program = try Program()

@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("A scripted rehearsal")
+@Suite("A scripted rehearsal", .timeLimit(.minutes(5)))
 struct RehearsalTests {
   private struct History: Decodable {
     struct Times: Decodable {

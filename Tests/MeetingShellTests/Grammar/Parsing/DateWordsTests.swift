@@ -4,7 +4,7 @@ import MeetingCore
 import MeetingShell
 import Testing
 
-@Suite("Dates and commitments")
+@Suite("Dates and commitments", .timeLimit(.minutes(5)))
 struct DateWordsTests {
   @Test(
     "dates, on a Wednesday two days before the new year",

@@ -4,7 +4,7 @@ import MeetingCore
 import MeetingShell
 import Testing
 
-@Suite("Reading a line")
+@Suite("Reading a line", .timeLimit(.minutes(5)))
 struct ShellCommandParsingTests {
   @Test("an empty line looks, a comment does nothing")
   func empty() throws {

@@ -3,7 +3,7 @@
 import MeetingShell
 import Testing
 
-@Suite("Completion")
+@Suite("Completion", .timeLimit(.minutes(5)))
 struct CompletionTests {
   private func texts(_ line: String) -> [String] {
     candidates(line).map(\.text)

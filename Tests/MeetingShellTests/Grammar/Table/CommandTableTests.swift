@@ -4,7 +4,7 @@ import MeetingCore
 import MeetingShell
 import Testing
 
-@Suite("The table of commands")
+@Suite("The table of commands", .timeLimit(.minutes(5)))
 struct CommandTableTests {
   @Test("has every verb of the design")
   func verbs() {
