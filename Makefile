@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/circlekeeper
 
-.PHONY: meet demo test build format lint reference bench fuzz faults install setup
+.PHONY: meet demo test times build format lint reference bench fuzz faults install setup
 
 meet: build
 	@$(PROGRAM) meet
@@ -17,6 +17,12 @@ demo: build
 test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# The tests that take longest, one at a time: beside each other they wait for each other.
+times: setup
+	$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build --no-parallel 2>&1 | \
+	  sed -nE 's/^. Test (".*"|[^ ]+\(.*\)) (with .* )?passed after ([0-9.]+) seconds\.$$/\3  \1/p' | sort -rn | head -n 20
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product circlekeeper
