@@ -36,10 +36,27 @@ extension Process {
       output == nil ? said.fileHandleForReading.fileDescriptor : -1,
       errors == nil ? complained.fileHandleForReading.fileDescriptor : -1,
     ])
-    waitUntilExit()
+    let code = waitForEnd()
     return Ending(
       output: String(decoding: told[0], as: UTF8.self), errors: String(decoding: told[1], as: UTF8.self),
-      code: terminationStatus)
+      code: code)
+  }
+
+  /// Waits until it has ended.
+  ///
+  /// Foundation hears of an end through a socket that it cannot make where the loopback device is down, as in a fresh
+  /// network namespace, and then waits for ever. The system is asked instead; Foundation still takes the process away.
+  ///
+  /// - Returns: its code, or the signal that killed it.
+  @discardableResult
+  package func waitForEnd() -> Int32 {
+    var info = siginfo_t()
+    while waitid(P_PID, id_t(processIdentifier), &info, WEXITED | WNOWAIT) != 0 {
+      if errno == EINTR { continue }
+      waitUntilExit()
+      return terminationStatus
+    }
+    return info._sifields._sigchld.si_status
   }
 
   /// Kills it after two minutes, unless what is returned is cancelled before.

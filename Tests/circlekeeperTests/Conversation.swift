@@ -37,13 +37,13 @@ final class Conversation {
 
   func kill() {
     Foundation.kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    process.waitForEnd()
   }
 
   func end() throws {
     try input.fileHandleForWriting.close()
     _ = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    process.waitForEnd()
   }
 
   struct Silence: Error {

@@ -97,7 +97,7 @@ final class PostgreSQL {
 
   func stop() {
     server.interrupt()
-    server.waitUntilExit()
+    server.waitForEnd()
   }
 
   func run(_ file: String) throws {
