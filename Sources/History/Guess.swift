@@ -62,6 +62,6 @@ package struct Guess: Hashable, Sendable {
 
   package static func tooFew(_ meetings: Int) -> String {
     "There is nothing to guess yet: this is told from \(Fewest.told) meetings on, "
-      + "and you have \(counted(meetings, "meeting")) that count."
+      + "and you have \(Words.count(meetings, "meeting")) that count."
   }
 }

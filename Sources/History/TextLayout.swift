@@ -41,10 +41,6 @@ package struct TextLayout {
   }
 }
 
-func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(number) \(number == 1 ? one : many ?? one + "s")"
-}
-
 /// `0.88`, `6.5`, `7`: rounded, without zeros at the end.
 func decimal(_ value: Double, places: Int) -> String {
   let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
@@ -63,9 +59,3 @@ func length(_ span: Span) -> String {
 
 /// `2027-01`.
 func month(_ day: Day) -> String { String(day.description.prefix(7)) }
-
-/// `a, b and c`.
-func listed(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " and " + last
-}

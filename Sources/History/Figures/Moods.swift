@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import MeetingCore
 internal import RecordStore
 internal import TerminalText
 
@@ -28,6 +29,6 @@ extension Telling {
 extension CircleFigures.Moods {
   fileprivate func sentence(meetings: Int) -> String {
     "Usually \(decimal(medianIn, places: 1)) on arriving and \(decimal(medianOut, places: 1)) on leaving, "
-      + "over \(counted(meetings, "meeting"))."
+      + "over \(Words.count(meetings, "meeting"))."
   }
 }

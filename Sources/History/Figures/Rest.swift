@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import MeetingCore
 internal import RecordStore
 
 extension Telling {
@@ -9,7 +10,7 @@ extension Telling {
       let changes = figures.facilitationChanges.shown(on: medium) ?? 0
       return [
         figures.voices.shown(on: medium)?.sentence(of: figures.voices.meetings),
-        changes > 0 ? "Facilitation was to change hands \(counted(changes, "time"))." : nil,
+        changes > 0 ? "Facilitation was to change hands \(Words.count(changes, "time"))." : nil,
         totals.map { $0.shown(on: medium)?.sentence }
           ?? "Passes, feedback and commitments are counted over all meetings only.",
       ].compactMap { $0 }
@@ -32,14 +33,14 @@ extension CircleFigures.Voices {
     case nil: "No woman's voice has been heard yet in a stage made for it."
     case 0: "A woman's voice was heard at the last meeting, and at \(meetings) of \(all)."
     case let since?:
-      "A woman's voice was last heard \(counted(since, "meeting")) before the last one, and at \(meetings) of \(all)."
+      "A woman's voice was last heard \(Words.count(since, "meeting")) before the last one, and at \(meetings) of \(all)."
     }
   }
 }
 
 extension HistoryOverview.Totals {
   fileprivate var sentence: String {
-    "Over all evenings, \(counted(passes, "turn was", "turns were")) passed and "
-      + "\(counted(feedbackTurns, "word of feedback", "words of feedback")) given."
+    "Over all evenings, \(Words.count(passes, "turn was", "turns were")) passed and "
+      + "\(Words.count(feedbackTurns, "word of feedback", "words of feedback")) given."
   }
 }

@@ -37,7 +37,7 @@ extension Telling {
     guard let first = themes.first else { return nil }
     return themes.count == 1
       ? "\(first.value.name) was noted, last on \(first.value.last)."
-      : "\(counted(themes.count, "theme")); longest ago: \(listed(themes.prefix(3).map(\.value.name)))."
+      : "\(Words.count(themes.count, "theme")); longest ago: \(Words.list(themes.prefix(3).map(\.value.name)))."
   }
 
   private static func part(_ told: [Touched], notTouched: [String]) -> HistoryPage.Part {
@@ -45,11 +45,11 @@ extension Telling {
       id: "themes", heading: "Themes",
       says: told.isEmpty
         ? "No theme was noted at five meetings or more yet."
-        : "Noted at five meetings or more, the longest untouched first: \(listed(told.map(\.value.name))).",
+        : "Noted at five meetings or more, the longest untouched first: \(Words.list(told.map(\.value.name))).",
       table: told.isEmpty
         ? nil
         : HistoryPage.Table(
           ["Theme", "Meetings"], told.map { ("\($0.value.name), last \(month($0.value.last))", $0.meetings) }),
-      more: notTouched.isEmpty ? [] : ["Never touched, though an agenda has it: \(listed(notTouched))."])
+      more: notTouched.isEmpty ? [] : ["Never touched, though an agenda has it: \(Words.list(notTouched))."])
   }
 }

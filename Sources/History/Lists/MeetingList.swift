@@ -70,7 +70,7 @@ extension MeetingList.Meeting {
       moodOut.map { "\(decimal($0.median, places: 1)) on leaving" },
     ].compactMap { $0 }
     let times = planned.flatMap { planned in
-      used.map { "\(counted(stages, "stage")), planned for \(length(planned)), \(length($0)) used" }
+      used.map { "\(Words.count(stages, "stage")), planned for \(length(planned)), \(length($0)) used" }
     }
     return [
       times, moods.isEmpty ? nil : "Moods: " + moods.joined(separator: ", "),

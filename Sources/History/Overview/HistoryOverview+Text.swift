@@ -19,7 +19,7 @@ extension HistoryOverview {
     else {
       return "Nothing here yet. When your first meeting closes, what you chose to keep of it will be told here."
     }
-    return "No meeting is kept. Over all evenings: \(counted(totals.commitments.made, "commitment")) made."
+    return "No meeting is kept. Over all evenings: \(Words.count(totals.commitments.made, "commitment")) made."
   }
 
   private func heading(_ layout: TextLayout) -> String {
@@ -30,7 +30,7 @@ extension HistoryOverview {
     let others = agendas.dropFirst(4).reduce(0) { $0 + $1.meetings }
     let chosen = filter?.words.map { ["Only meetings \($0)."] } ?? []
     return
-      ([layout.wrapped("\(counted(figures.meetings, "meeting"))\(days ?? "")", hanging: 0)]
+      ([layout.wrapped("\(Words.count(figures.meetings, "meeting"))\(days ?? "")", hanging: 0)]
       + (chosen + ["Agendas: " + (named + (others > 0 ? ["others \(others)"] : [])).joined(separator: ", ") + "."])
       .map { layout.wrapped($0, indent: 2, hanging: 0) }).joined(separator: "\n")
   }

@@ -23,8 +23,8 @@ package enum HistoryPage {
     }
     let months = month(first) == month(last) ? "in \(month(first))" : "from \(month(first)) to \(month(last))"
     let agendas = figures.agendas.shown(on: .page).map { "\($0.value.id) (\($0.meetings))" }
-    return "\(counted(figures.meetings, "meeting")) \(months)."
-      + (agendas.isEmpty ? "" : " Agendas used five times or more: \(listed(agendas)).")
+    return "\(Words.count(figures.meetings, "meeting")) \(months)."
+      + (agendas.isEmpty ? "" : " Agendas used five times or more: \(Words.list(agendas)).")
   }
 
   private static func parts(_ overview: HistoryOverview) -> [Part] {

@@ -12,7 +12,7 @@ extension CirclesTogether {
 
   /// - Throws: when there are too few circles, or one of them twice: a later export begins with what an earlier one held.
   package init(_ exports: [HistoryExport]) throws(Refusal) {
-    guard exports.count >= Self.fewest else { throw .tooFew(exports.count) }
+    guard exports.count >= Fewest.told else { throw .tooFew(exports.count) }
     for (place, export) in exports.enumerated() {
       for other in exports.indices.dropFirst(place + 1) {
         let (one, two) = (export.periods, exports[other].periods)
@@ -31,11 +31,11 @@ extension CirclesTogether {
       moodOut.map { Moods(circles: moodIn.circles, medianIn: moodIn.median, medianOut: $0.median) }
     }
     let counts = exports.flatMap { Set($0.themes.map(\.name)) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    themes = counts.filter { $0.value >= Self.fewest }.map { Theme(name: $0.key, circles: $0.value) }
+    themes = counts.filter { $0.value >= Fewest.told }.map { Theme(name: $0.key, circles: $0.value) }
       .sorted { ($1.circles, $0.name) < ($0.circles, $1.name) }
     func sum(_ part: (HistoryExport.Sums) -> Int?) -> Int? {
       let told = exports.compactMap { part($0.atLeast) }
-      return told.count < Self.fewest ? nil : told.reduce(0, +)
+      return told.count < Fewest.told ? nil : told.reduce(0, +)
     }
     atLeast = HistoryExport.Sums(
       passes: sum(\.passes), feedbackTurns: sum(\.feedbackTurns), commitmentsMade: sum(\.commitmentsMade),
@@ -62,8 +62,8 @@ extension CirclesTogether {
     let kinds = (StageKind.allCases.map(\.rawValue) + [StageTime.other]).compactMap { lines[$0] }
     let gathering = Gathering(
       kinds, used: { .minutes($0.used) },
-      saysTooMuch: { $0.circles.count < fewest || $0.kind == StageTime.other },
-      isEnough: { $0.reduce(into: Set()) { $0.formUnion($1.circles) }.count >= fewest })
+      saysTooMuch: { $0.circles.count < Fewest.told || $0.kind == StageTime.other },
+      isEnough: { $0.reduce(into: Set()) { $0.formUnion($1.circles) }.count >= Fewest.told })
     guard let gathering else { return [] }
     let open = gathering.open.map {
       Stage(kind: $0.kind, circles: $0.circles.count, plannedMinutes: $0.planned, usedMinutes: $0.used)
@@ -81,7 +81,7 @@ extension CirclesTogether {
     _ exports: [HistoryExport], _ figure: (HistoryExport.Period) -> Double?
   ) -> (circles: Int, median: Double)? {
     let medians = exports.compactMap { $0.periods.compactMap(figure).median }
-    guard medians.count >= fewest, let median = medians.median else { return nil }
+    guard medians.count >= Fewest.told, let median = medians.median else { return nil }
     return (medians.count, median)
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import MeetingCore
+
 extension CirclesTogether {
   package func text(_ layout: TextLayout) -> String {
     let opening = "\(circles) circles, \(meetings) meetings, \(from) to \(to)"
@@ -50,6 +52,6 @@ extension CirclesTogether {
       (atLeast.commitmentsMade, "commitments made"), (atLeast.kept, "kept"), (atLeast.released, "released"),
       (atLeast.voices, "meetings with a woman's voice"), (atLeast.facilitationChanges, "changes of facilitation"),
     ].compactMap { count, name in count.map { "\($0) \(name)" } }
-    return told.isEmpty ? nil : layout.wrapped("At least \(listed(told)).", hanging: 0)
+    return told.isEmpty ? nil : layout.wrapped("At least \(Words.list(told)).", hanging: 0)
   }
 }

@@ -6,9 +6,6 @@ internal import MeetingCore
 ///
 /// Every figure rests on five circles or more. There is no line for a circle, and none that compares two.
 package struct CirclesTogether: Codable, Hashable, Sendable {
-  /// Fewer circles than this are not added up: each could be told from the others.
-  package static let fewest = Fewest.told
-
   package struct Stage: Codable, Hashable, Sendable {
     /// A kind, or `other` for kinds that are told together.
     package var kind: String

@@ -9,7 +9,9 @@ struct Draft {
   let seed: UInt64
 
   init(_ state: MeetingState, at t: Span, seed: UInt64) {
-    (self.state, self.t, self.seed) = (state, t, seed)
+    self.state = state
+    self.t = t
+    self.seed = seed
   }
 
   mutating func emit(_ event: MeetingEvent) {

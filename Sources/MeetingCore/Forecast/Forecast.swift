@@ -43,7 +43,10 @@ public struct Forecast: Sendable {
   ) {
     let goal = goal ?? agenda.duration
     let program = EveningProgram(agenda, people: max(1, people), goal: goal)
-    (self.goal, self.people, self.model, self.seed) = (goal, program.people, model, seed)
+    self.goal = goal
+    self.people = program.people
+    self.model = model
+    self.seed = seed
     leftOut = program.leftOut
     var evening = SimulatedEvening(program, model: model)
     var seeds = SplitMix64(seed: seed)

@@ -12,7 +12,9 @@ public struct Spread: Hashable, Codable, Sendable {
   /// Three that are out of order are put in order.
   public init(_ least: Int, usual: Int, _ most: Int) {
     let ordered = [least, usual, most].sorted()
-    (self.least, self.usual, self.most) = (ordered[0], ordered[1], ordered[2])
+    self.least = ordered[0]
+    self.usual = ordered[1]
+    self.most = ordered[2]
   }
 
   public var mean: Int { (least + usual + most) / 3 }

@@ -13,7 +13,9 @@ public struct Turn: Hashable, Sendable {
   public let answering: Handle?
 
   init(handle: Handle, starts: Span, length: Span?, answering: Handle?) {
-    (self.handle, self.starts, self.answering) = (handle, starts, answering)
+    self.handle = handle
+    self.starts = starts
+    self.answering = answering
     deadline = length.map { starts + $0 }
     half = length.map { starts + $0 / 2 }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension MeetingRecord.Mood {
-  /// - Returns: nothing for fewer than ``Fewest/answers``.
+  /// - Returns: nothing for fewer than ``Fewest/told``.
   init?(_ answers: [Int]) {
     guard answers.count >= Fewest.told else { return nil }
     let sorted = answers.sorted()

@@ -36,7 +36,9 @@ public struct Demand: Hashable, Sendable {
       default: max(1, people)
       }
     if let time = stage.time {
-      (fixed, self.turns, each) = (time, 0, nil)
+      fixed = time
+      self.turns = 0
+      each = nil
     } else if let range = stage.each {
       if turns > 0 { (reading, between) = (stage.readingTime, Self.aroundTurns(stage) * turns) }
       fixed = reading + between
@@ -49,7 +51,11 @@ public struct Demand: Hashable, Sendable {
   }
 
   init(stage: StageID, fixed: Span, turns: Int = 0, each: SpanRange? = nil) {
-    (self.stage, self.fixed, self.turns, self.each, optional) = (stage, fixed, turns, each, false)
+    self.stage = stage
+    self.fixed = fixed
+    self.turns = turns
+    self.each = each
+    optional = false
   }
 
   /// A hand-over and the silence before a turn.

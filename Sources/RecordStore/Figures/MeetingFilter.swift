@@ -14,7 +14,10 @@ package struct MeetingFilter: Codable, Hashable, Sendable {
   package var theme: String?
 
   package init(since: Day? = nil, until: Day? = nil, agenda: String? = nil, theme: String? = nil) {
-    (self.since, self.until, self.agenda, self.theme) = (since, until, agenda, theme)
+    self.since = since
+    self.until = until
+    self.agenda = agenda
+    self.theme = theme
   }
 
   package static let all = MeetingFilter()

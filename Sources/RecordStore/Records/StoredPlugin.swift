@@ -13,7 +13,10 @@ package struct StoredPlugin: Hashable, Sendable {
   package var allowed: [String]
 
   package init(name: String, folder: String, digest: String, allowed: [String]) {
-    (self.name, self.folder, self.digest, self.allowed) = (name, folder, digest, allowed)
+    self.name = name
+    self.folder = folder
+    self.digest = digest
+    self.allowed = allowed
   }
 }
 

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Foundation
 import History
+import MeetingCore
 
 struct HistoryMerge: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,7 +31,7 @@ struct HistoryMerge: ParsableCommand {
   private func sentence(_ refusal: CirclesTogether.Refusal) -> String {
     switch refusal {
     case .tooFew(let count):
-      "\(count) of \(CirclesTogether.fewest) circles: with fewer than five, each could be told from the others. Add more exports."
+      "\(count) of \(Fewest.told) circles: with fewer than five, each could be told from the others. Add more exports."
     case .sameCircle(let one, let two):
       "\(files[one]) and \(files[two]) are of the same circle. Keep the later one only."
     }
