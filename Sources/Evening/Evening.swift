@@ -20,16 +20,19 @@ package final class Evening {
   private var roster: Roster
   private var time: MeetingTime
   private var plugins: PluginTalk
+  /// When a meeting that was gone on with had begun, in milliseconds since 1970.
+  private let began: Int?
 
   private init(
-    _ meeting: Meeting, _ roster: Roster, _ keeper: JournalKeeper, at moment: Span, in environment: Environment,
-    reserving reserved: Set<String>
+    _ meeting: Meeting, _ roster: Roster, _ keeper: JournalKeeper, at moment: Span, began: Int? = nil,
+    in environment: Environment, reserving reserved: Set<String>
   ) {
     self.meeting = meeting
     self.roster = roster
     self.keeper = keeper
     self.environment = environment
     self.reserved = reserved
+    self.began = began
     time = MeetingTime(environment.clock, at: moment)
     plugins = PluginTalk(environment.plugins)
   }
@@ -76,27 +79,22 @@ package final class Evening {
       environment.place.store, habit: environment.place.habit, meeting: unfinished.id, hasStarted: true)
     let gap = interrupted.gap(until: environment.clock.wall())
     let evening = Evening(
-      meeting, roster, keeper, at: meeting.latest + (gap.counts ? gap.length : .zero), in: environment,
-      reserving: reserved)
+      meeting, roster, keeper, at: meeting.latest + (gap.counts ? gap.length : .zero), began: interrupted.began,
+      in: environment, reserving: reserved)
     evening.plugins.start(language: roster.language, from: meeting.count)
     evening.publish(unfinished.entries, again: true)
     return evening
   }
 
-  /// Leaves out what nobody can hold here. Asked for once after the evening was begun, so that a front end has said what
-  /// is on before it says what is not.
+  /// Leaves out what nobody can hold here, once. After the evening was begun a front end asks for it, when it has said
+  /// what is on.
   package func settleIn() -> [MissingPlugin] {
-    while let slot = missingSlot, let number = state.number(of: slot.id) {
+    var missing: [MissingPlugin] = []
+    while state.phase != .closed, let slot = plugins.nextMissing(in: state), let number = state.number(of: slot.id) {
       let dropped = try? perform(.drop(stage: number))
-      let missing = MissingPlugin(stage: slot.stage, plugin: slot.stage.plugin ?? "", dropped: dropped)
-      return [missing] + (dropped == nil ? [] : settleIn())
+      missing.append(MissingPlugin(stage: slot.stage, plugin: slot.stage.plugin ?? "", dropped: dropped))
     }
-    return []
-  }
-
-  private var missingSlot: StageSlot? {
-    guard state.phase != .closed else { return nil }
-    return state.coming.first { $0.stage.kind == .plugin && !plugins.provides($0.stage) }
+    return missing
   }
 
   // MARK: Looking
@@ -117,6 +115,12 @@ package final class Evening {
     return Moment(state: reworded, t: now.t, wall: now.wall)
   }
 
+  /// The day on which the meeting began, whenever it is closed.
+  package var dayOfMeeting: Day {
+    let now = now
+    return LocalTime(wall: began ?? now.wall - (now.t - (state.programme.started ?? .zero)).milliseconds).day
+  }
+
   // MARK: The door
 
   /// Decides, saves, takes in, tells.
@@ -124,7 +128,6 @@ package final class Evening {
   /// - Throws: why it changes nothing, and what to do instead.
   @discardableResult
   package func perform(_ command: MeetingCommand) throws(Refusal) -> Performed {
-    let hadTrouble = keeper.trouble != nil
     keeper.retry()
     let entries: [JournalEntry]
     do throws(MeetingCore.Refusal) {
@@ -145,7 +148,7 @@ package final class Evening {
       default: []
       }
     var performed = Performed(
-      entries: entries, turned: turned, moment: now, saving: saving(hadTrouble), closing: closing)
+      entries: entries, turned: turned, moment: now, saving: keeper.news(), closing: closing)
     if performed.events.contains(where: \.bringsStages) { performed.missing = settleIn() }
     return performed
   }
@@ -158,21 +161,13 @@ package final class Evening {
     }
     let kept = nowAsKept
     let closing = Closing(
-      account: kept.state.account(at: kept.t), day: kept.dayOfMeeting, isKept: environment.place.store != nil)
+      account: kept.state.account(at: kept.t), day: dayOfMeeting, isKept: environment.place.store != nil)
     do throws(StoreError) {
       try keeper.close(on: closing.day, keeping: closing.account)
     } catch {
       throw .notClosed(Trouble(error))
     }
     return closing
-  }
-
-  private func saving(_ hadTrouble: Bool) -> Saving {
-    switch keeper.trouble {
-    case let trouble? where !hadTrouble: .stopped(Trouble(trouble))
-    case nil where hadTrouble: .resumed
-    default: .asBefore
-    }
   }
 
   /// - Parameter again: after a meeting was resumed, plugins are told what had happened before.
@@ -337,10 +332,11 @@ package final class Evening {
 
   /// What plugins have said since the last time.
   package func hearPlugins() -> [Happening] {
-    plugins.reports(waiting: environment.clock.advance != nil).compactMap(happening)
+    plugins.reports(waiting: environment.clock.advance != nil).compactMap { happening($0) }
   }
 
-  private func happening(_ report: PluginReport) -> Happening? {
+  /// - Parameter isLeaving: nothing is written any more because of it.
+  private func happening(_ report: PluginReport, isLeaving: Bool = false) -> Happening? {
     switch report.content {
     case .answer(let answer):
       let endsStage = plugins.take(answer, from: report.plugin)
@@ -350,7 +346,7 @@ package final class Evening {
     case .breach, .ended(nil): return nil
     case .ended(let breach?):
       plugins.forget(report.plugin)
-      return .pluginEnded(report.plugin, breach, settleIn())
+      return .pluginEnded(report.plugin, breach, isLeaving ? [] : settleIn())
     }
   }
 
@@ -363,7 +359,7 @@ package final class Evening {
   package var unsaved: Int { keeper.unsaved }
 
   /// Whether a meeting that is left now can be gone on with.
-  package var canBeResumed: Bool { keeper.keepsJournal && state.phase == .running }
+  package var canBeResumed: Bool { keeper.keepsJournal && state.phase == .running && keeper.unsaved == 0 }
 
   package var keepsJournal: Bool { keeper.keepsJournal }
 
@@ -387,8 +383,11 @@ package final class Evening {
   /// Lets plugins say a last word, and waits until the last process is gone.
   package func closePlugins() -> [Happening] {
     plugins.close(quickly: false)
-    return plugins.reports(waiting: false).compactMap(happening)
+    return plugins.reports(waiting: false).compactMap { happening($0, isLeaving: true) }
   }
+
+  /// Ends plugins at once, when there is nobody left to hear them.
+  package func stopPlugins() { plugins.close(quickly: true) }
 }
 
 extension MeetingEvent {

@@ -15,9 +15,6 @@ package struct Moment {
     self.wall = wall
   }
 
-  /// The day on which the meeting began, whenever it is closed.
-  package var dayOfMeeting: Day { LocalTime(wall: wall - (t - (state.programme.started ?? .zero)).milliseconds).day }
-
   /// The same state, so much later or earlier.
   func at(_ moment: Span) -> Moment {
     Moment(state: state, t: moment, wall: wall + (moment - t).milliseconds)

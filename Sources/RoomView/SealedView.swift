@@ -32,7 +32,7 @@ package struct SealedView: Hashable, Codable, Sendable {
     proposal = state.harvest.proposal?.text.words
     agreements = state.harvest.agreements.map(\.words)
     promises = Self.promises(state)
-    words = state.currentSlot.flatMap { state.isOwn($0) ? nil : StageWords($0.stage) }
+    words = state.currentSlot.flatMap { state.isOfAgenda($0) ? nil : StageWords($0.stage) }
   }
 
   /// What was counted and not written has no words to show.

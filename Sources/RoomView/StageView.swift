@@ -25,7 +25,7 @@ package struct StageView: Hashable, Codable, Sendable {
     count = state.stages.count
     kind = slot.stage.kind
     heading = state.heading(of: slot.stage)
-    words = state.isOwn(slot) ? StageWords(slot.stage) : nil
+    words = state.isOfAgenda(slot) ? StageWords(slot.stage) : nil
     response = slot.stage.response
     from = run.began
     until = run.deadline
@@ -46,5 +46,5 @@ package struct StageWords: Hashable, Codable, Sendable {
 
 extension MeetingState {
   /// Whether a stage is one of the agenda's; what was added tonight may have been typed.
-  func isOwn(_ slot: StageSlot) -> Bool { slot.id.number <= agenda.stages.count }
+  func isOfAgenda(_ slot: StageSlot) -> Bool { slot.id.number <= agenda.stages.count }
 }

@@ -131,6 +131,21 @@ struct EveningTests {
     #expect(Meeting(replaying: unfinished.entries)?.state == room.state)
   }
 
+  @Test("that everything is saved again is told, also where a refused wish came first")
+  func savedAgain() throws {
+    let room = try Headless()
+    try room.join("Tom", "Jan", "Ali")
+    try room.wish(.start)
+    try room.breakDisk()
+    try room.wish(.next(nil))
+    room.mendDisk()
+    #expect(room.refusal(of: .go) != nil)
+    guard case .resumed = try room.wish(.hold).saving else {
+      Issue.record("nobody is told")
+      return
+    }
+  }
+
   @Test("a close that cannot be written leaves the evening as it was, and can be wished again")
   func failedClose() throws {
     let room = try Headless()
@@ -165,6 +180,18 @@ struct EveningTests {
     #expect(try room.store.unfinished()?.entries.map(\.seq) == Array(0..<room.evening.meeting.count))
   }
 
+  @Test(
+    "a meeting that is closed on another day is kept under the day on which it began",
+    arguments: [Span.hours(3), .hours(20)])
+  func day(pause: Span) throws {
+    let before = try Headless()
+    try before.join("Tom", "Jan", "Ali")
+    try before.wish(.start)
+    let room = try Headless(after: before, pause: pause)
+    let closing = try #require(try room.wish(.close).closing)
+    #expect(closing.day == LocalTime(wall: Headless.start).day)
+  }
+
   // MARK: Plugins
 
   @Test("a stage whose plugin is not here is left out, and told as that", arguments: [false, true])
@@ -177,5 +204,7 @@ struct EveningTests {
     #expect(missing.first?.dropped?.events == [.stagesLeftOut(stages: [room.state.stages[1].id])])
     try room.wish(.undo)
     #expect(room.state.stages[1].progress == .coming, "undo brings it back as plain time")
+    try room.wish(.add([Stage(kind: .pause, time: .minutes(5))], prompt: nil))
+    #expect(room.state.stages[1].progress == .coming, "and there it stays")
   }
 }

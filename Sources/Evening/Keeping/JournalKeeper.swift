@@ -27,6 +27,8 @@ package final class JournalKeeper {
   private var hasStarted: Bool
   /// Why rows are waiting; nothing while everything is saved.
   package private(set) var trouble: StoreError?
+  /// Whether a front end knows of it.
+  private var isTroubleTold = false
 
   package init(_ store: RecordStore?, habit: Habit, meeting: MeetingID, hasStarted: Bool = false) {
     self.store = store
@@ -65,6 +67,16 @@ package final class JournalKeeper {
       trouble = nil
     } catch {
       trouble = error
+    }
+  }
+
+  /// What has changed since it was asked last: trouble, and its end, are each told once.
+  func news() -> Saving {
+    defer { isTroubleTold = trouble != nil }
+    return switch trouble {
+    case let trouble? where !isTroubleTold: .stopped(Trouble(trouble))
+    case nil where isTroubleTold: .resumed
+    default: .asBefore
     }
   }
 

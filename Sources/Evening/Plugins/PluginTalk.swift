@@ -8,12 +8,21 @@ import PluginKit
 struct PluginTalk {
   private let plugins: Plugins
   private var clock = PluginClock()
+  /// Stages that were found to be missing once: who undoes their leaving out wants them, as plain time.
+  private var known: Set<StageID> = []
 
   init(_ plugins: Plugins) {
     self.plugins = plugins
   }
 
-  func provides(_ stage: Stage) -> Bool { stage.plugin.map(plugins.provides) ?? false }
+  /// The next coming stage whose plugin is not here. Each is told once.
+  mutating func nextMissing(in state: MeetingState) -> StageSlot? {
+    let slot = state.coming.first { slot in
+      slot.stage.kind == .plugin && slot.stage.plugin.map(plugins.provides) != true && !known.contains(slot.id)
+    }
+    if let slot { known.insert(slot.id) }
+    return slot
+  }
 
   // MARK: Telling
 
@@ -31,6 +40,7 @@ struct PluginTalk {
 
   /// Tells a plugin that its stage has begun or is over, however that came about.
   mutating func follow(_ state: MeetingState, after events: [MeetingEvent]) {
+    if events.contains(where: { if case .agendaChosen = $0 { true } else { false } }) { known = [] }
     let slot = state.phase == .running ? state.currentSlot : nil
     let name = slot?.stage.kind == .plugin ? slot?.stage.plugin : nil
     let current = name.flatMap { name in slot.map { PluginClock.Stage(plugin: name, id: $0.id) } }

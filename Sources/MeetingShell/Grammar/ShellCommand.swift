@@ -3,7 +3,7 @@
 package import History
 package import MeetingCore
 
-/// One line of the shell, understood but not yet resolved: a name is still what was typed, and only the session, with
+/// One line of the shell, understood but not yet resolved: a name is still what was typed, and only the evening, with
 /// its roster, knows whom it means. Free text has not been scrubbed.
 package enum ShellCommand: Equatable, Sendable {
   /// A comment.

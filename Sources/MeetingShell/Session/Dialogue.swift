@@ -85,6 +85,7 @@ struct Dialogue {
     }
   }
 
+  var isAskingGap: Bool { if case .gap = question { true } else { false } }
   var isAskingClose: Bool { if case .close = question { true } else { false } }
   var isAskingDiscard: Bool { if case .discard = question { true } else { false } }
   var isAskingQuit: Bool { if case .quit = question { true } else { false } }
@@ -105,8 +106,8 @@ struct Dialogue {
   /// The meeting has moved: what was asked about ending it rests on how it stood before.
   mutating func stepWasTaken() {
     switch question {
-    case .close, .discard(nil), .quit, .text: question = nil
-    case .resume, .discard, .gap, .care, .careNumbers, nil: break
+    case .close, .discard(nil), .quit: question = nil
+    case .resume, .discard, .gap, .text, .care, .careNumbers, nil: break
     }
   }
 

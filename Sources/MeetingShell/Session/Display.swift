@@ -21,8 +21,13 @@ final class Display {
 
   var showsStatus: Bool { hasStatusLine && !isHidden }
 
-  /// What fits stays as it is, so that a caret keeps its column.
+  /// Lines of the meeting; under `hide` nothing.
   func show(_ lines: [String]) {
+    if !isHidden { announce(lines) }
+  }
+
+  /// What is no secret of the meeting. What fits stays as it is, so that a caret keeps its column.
+  func announce(_ lines: [String]) {
     guard !lines.isEmpty else { return }
     let width = width
     let fitting = lines.map(harmless).flatMap { displayWidth($0) > width ? wrapped($0, width: width) : [$0] }
@@ -31,7 +36,7 @@ final class Display {
 
   /// A sentence, or several lines.
   func say(_ text: String) {
-    show(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    announce(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
   func showStatus(_ line: String) { source.status(harmless(line)) }
@@ -54,10 +59,10 @@ final class Display {
     return source.clear()
   }
 
+  /// - Returns: as ``clear()``.
   func hide() -> Bool {
-    source.status("")
     isHidden = true
-    return source.clear()
+    return clear()
   }
 
   func unhide() { isHidden = false }

@@ -21,7 +21,7 @@ extension Session {
         display.say(sentence)
       }
       welcome(evening)
-      show(evening.settleIn())
+      settleIn()
     case .unfinished(let interrupted, asking: true):
       dialogue.ask(.resume(interrupted))
       display.say(offer(of: interrupted))
@@ -81,7 +81,7 @@ extension Session {
       let evening = try begin(agenda)
       display.show(
         screen(at: evening.now).wrap("\(agenda.title). \(agenda.aim) Who is here? join Tom, Ali, Jan"))
-      show(evening.settleIn())
+      settleIn()
     } catch {
       return .refused(error.message)
     }
@@ -97,7 +97,10 @@ extension Session {
     }
     dialogue.answered()
     self.evening = evening
-    show(evening.settleIn())
+    let gap = interrupted.gap(until: environment.clock.wall())
+    let asksGap = gap.counts && gap.length >= .seconds(60) && keyboard.isInteractive
+    // What the gap was has to be known before anything more is written down.
+    if !asksGap { settleIn() }
     let screen = screen(at: evening.now)
     display.say("We go on. The names are not kept, so the seats are:")
     display.show(screen.people)
@@ -106,8 +109,7 @@ extension Session {
       let words = Words.list(evening.goneHome.map(\.word))
       display.say("Gone home before: \(words). name \(gone) NAME lets me find his name in texts too.")
     }
-    let gap = interrupted.gap(until: environment.clock.wall())
-    guard gap.counts, gap.length >= .seconds(60), keyboard.isInteractive else {
+    guard asksGap else {
       display.show(screen.status)
       if !gap.counts { display.say("The time since then is not counted.") }
       return
@@ -118,6 +120,11 @@ extension Session {
       The last step was \(Words.about(gap.length)) ago. Did you go on meanwhile? yes: it counts, and spoke NAME says who \
       had a turn. no: it was a break.
       """)
+  }
+
+  /// Leaves out the stages whose plugin is not here.
+  func settleIn() {
+    if let evening { show(evening.settleIn()) }
   }
 
   // MARK: Gathering

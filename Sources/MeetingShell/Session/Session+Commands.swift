@@ -7,11 +7,15 @@ import MeetingCore
 extension Session {
   /// Understands one line and does what it says.
   func handle(_ line: String) -> Verdict {
+    let wasAskingGap = dialogue.isAskingGap
     switch dialogue.hear(line) {
-    case .answer(let answer): return act(on: answer)
+    case .answer(let answer):
+      let verdict = act(on: answer)
+      if wasAskingGap { settleIn() }
+      return verdict
     case .refused(let sentence): return .refused(sentence)
     case .commandAfter(let draft, let verb): settle(draft, verb)
-    case .command: break
+    case .command: if wasAskingGap, !dialogue.isAskingGap { settleIn() }
     }
     let command: ShellCommand
     do throws(ParseRefusal) {

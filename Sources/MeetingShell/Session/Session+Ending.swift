@@ -27,7 +27,8 @@ extension Session {
     guard let kept = evening?.nowAsKept else { return }
     let lines = shown + kept.state.recordLines(at: kept.t).filter { !shown.contains($0) }
     confirm(.close(lines))
-    display.show(screen(at: kept).keeping(lines, on: kept.dayOfMeeting, asking: keyboard.isInteractive))
+    display.show(
+      screen(at: kept).keeping(lines, on: evening?.dayOfMeeting ?? today, asking: keyboard.isInteractive))
   }
 
   /// Before the question is shown: the same word once more, typed after it, ends the evening. One that was typed or

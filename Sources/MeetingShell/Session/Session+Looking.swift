@@ -48,13 +48,13 @@ extension Session {
 
   func help(_ topic: String?) -> Verdict {
     guard let topic else {
-      display.show(Help.overview(width: display.width))
+      display.announce(Help.overview(width: display.width))
       return .goOn
     }
     guard let lines = Help.about(topic, width: display.width) else {
       return .refused("I don't know the word “\(topic)”. help shows them all.")
     }
-    display.show(lines)
+    display.announce(lines)
     return .goOn
   }
 
@@ -78,7 +78,7 @@ extension Session {
       state.map { state in
         state.stages.enumerated().map { (number: $0 + 1, heading: state.heading(of: $1.stage)) }
       } ?? []
-    let names = evening.map { $0.seats.map($0.displayName) } ?? []
+    let names = display.isHidden ? [] : evening.map { $0.seats.map($0.displayName) } ?? []
     let candidates = Completion.candidates(for: line, names: names, agendas: agendaIDs, stages: stages)
     return candidates.map { LineEditor.Completion($0.text, note: $0.note.isEmpty ? nil : $0.note) }
   }

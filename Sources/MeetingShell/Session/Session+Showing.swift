@@ -27,8 +27,9 @@ extension Session {
     let screen = screen(at: performed.moment)
     switch performed.entries.first?.event {
     case .undone(let command):
-      let hadText = performed.turned.contains { !$0.texts.isEmpty }
-      display.say("Undone: \(word(for: command, performed.turned)).\(hadText ? " Its text is erased." : "")")
+      // Not before the file says so too.
+      let isErased = performed.turned.contains { !$0.texts.isEmpty } && evening?.trouble == nil
+      display.say("Undone: \(word(for: command, performed.turned)).\(isErased ? " Its text is erased." : "")")
       display.show(screen.status)
     case .redone(let command):
       display.say("Done again: \(word(for: command, performed.turned)).")
@@ -42,12 +43,12 @@ extension Session {
   }
 
   func show(_ missing: [MissingPlugin]) {
-    for missing in missing {
-      let heading = missing.stage.heading(in: language)
+    for stage in missing {
+      let heading = stage.stage.heading(in: language)
       sayUnlessHidden(
-        "\(heading) needs the plugin \(missing.plugin), which is not enabled here: circlekeeper plugin enable \(missing.plugin)"
+        "\(heading) needs the plugin \(stage.plugin), which is not enabled here: circlekeeper plugin enable \(stage.plugin)"
       )
-      if let dropped = missing.dropped { show(dropped, as: "drop") }
+      if let dropped = stage.dropped { show(dropped, as: "drop") }
     }
   }
 

@@ -7,7 +7,7 @@ import TerminalText
 extension Session {
   /// A minute in which everybody only breathes, on nobody's clock.
   func breathe() -> Verdict {
-    display.show(SpokenWords.of(language).slowBreath)
+    display.announce(SpokenWords.of(language).slowBreath)
     guard evening?.state.run != nil else { return .goOn }
     return perform(.silence(.minutes(1)), as: "breathe")
   }
@@ -17,14 +17,14 @@ extension Session {
     if let state = evening?.state, state.phase == .running, state.heldSince == nil { _ = perform(.hold, as: "hold") }
     dialogue.ask(.care)
     guard let number else {
-      display.show([CareCard.index])
+      display.announce([CareCard.index])
       return .goOn
     }
     let entry = keyboard.care.read()
     guard let card = CareCard.text(number, numbers: entry?.text, language: language) else {
       return .refused("There are cards 1 to \(CareCard.count).")
     }
-    display.show(card.flatMap { wrapped("  " + $0, width: display.width) })
+    display.announce(card.flatMap { wrapped("  " + $0, width: display.width) })
     if let entry { display.say("Numbers last checked on \(Words.day(entry.checked)).") }
     return .goOn
   }

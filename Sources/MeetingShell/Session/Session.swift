@@ -3,7 +3,6 @@
 package import Evening
 import LineEditor
 package import MeetingCore
-import PluginHost
 
 /// One sitting at the keyboard, a front end of an ``Evening``: reads a line, has done what it says, shows what came of
 /// it.
@@ -29,7 +28,7 @@ package final class Session {
   }
 
   package let keyboard: Keyboard
-  var environment: Environment
+  let environment: Environment
   let display: Display
   package internal(set) var evening: Evening?
   var dialogue = Dialogue()
@@ -74,7 +73,7 @@ package final class Session {
       case .end: verdict = leaveAtEnd()
       case .hangup:
         settleText()
-        environment.plugins.close(quickly: true)
+        evening?.stopPlugins()
         return ending(isSaid: false)
       case .tick, .resized, .resumed: verdict = .goOn
       }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What has come of a plugin, for the session.
+/// What has come of a plugin, for the evening.
 package struct PluginReport: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     case answer(PluginAnswer)

@@ -41,6 +41,19 @@ struct DialogueTests {
     #expect(sitting.last.said.last == "Closed and kept. Get home well.")
   }
 
+  @Test("while the screen is hidden, no answer brings anything of the meeting back")
+  func hiddenAnswer() throws {
+    let sitting = try Circle().sit(
+      Self.start + ["close", "hide"] + [
+        "yes", "who", "plan", "queue", "agreements", "prompt", "time", "say", "unheard",
+      ])
+    for line in ["yes", "who", "plan", "queue", "agreements", "prompt", "time", "say", "unheard"] {
+      #expect(try sitting.reply(line).said == [], "\(line)")
+    }
+    let completions = sitting.session.completions(before: "next ", word: "")
+    #expect(completions.isEmpty)
+  }
+
   @Test("a second question takes the place of the first", arguments: ["discard", "care", "care edit"])
   func replaced(line: String) throws {
     let circle = try Circle()

@@ -66,6 +66,18 @@ struct FailedCommitTests {
     #expect(sitting.events.count { $0.contains(#""seq":"#) } == unfinished.entries.count)
   }
 
+  @Test("lets undo promise nothing: a text is erased when the file says so")
+  func erasing() throws {
+    let circle = try Circle()
+    let data = circle.data
+    let sitting = try circle.sit(
+      Self.turn + [
+        "commit Jan: call my son", .act { Fault.blocked.strike(data) }, "undo", .act { Fault.blocked.mend(data) },
+      ])
+    #expect(try sitting.answer("undo").contains("Undone: commit."))
+    #expect(try !sitting.answer("undo").contains("erased"))
+  }
+
   @Test("makes quit say what would be lost, and close wait", arguments: Fault.allCases)
   func leaving(fault: Fault) throws {
     let circle = try Circle()
@@ -78,6 +90,7 @@ struct FailedCommitTests {
     #expect(
       try sitting.answer("quit", 2) == "2 steps not saved: they would be lost. quit once more leaves all the same.")
     #expect(sitting.ending == .unsaved)
+    #expect(!sitting.said.joined().contains("kept as it stands"), "it is not")
     fault.mend(data)
     #expect(try circle.store.unfinished() != nil)
   }

@@ -67,6 +67,17 @@ struct ResumingTests {
     #expect(sitting.state?.speaker == sitting.seats[2])
   }
 
+  @Test("a stage whose plugin is missing is left out only after the gap was asked about")
+  func missingPlugin() throws {
+    let circle = try Circle()
+    let agenda = Agenda.evening(
+      Stage(kind: .opening, time: .minutes(5)), Stage(kind: .plugin, time: .minutes(3), plugin: "breathing"))
+    try circle.sit(["undo"] + Self.start, opening: .given(agenda))
+    let sitting = try circle.sit(["no"], opening: .unfinished(asking: false), after: .minutes(40))
+    #expect(try sitting.answer("no").hasPrefix("Those 40 minutes count as a break."))
+    #expect(try sitting.answer("no").contains("needs the plugin breathing"))
+  }
+
   @Test("no to the gap makes it a break that is on nobody's turn")
   func gapIsLeftOut() throws {
     let circle = try Circle()
