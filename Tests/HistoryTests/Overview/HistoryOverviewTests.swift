@@ -2,6 +2,7 @@
 
 import Foundation
 import MeetingCore
+import Support
 import Testing
 
 @testable import History
@@ -155,6 +156,24 @@ struct HistoryOverviewTests {
     #expect(written.themes.map(\.last) == [figures.first] && written.themesNotTouched == ["joy"])
     #expect(written.voices.meetings == 1 && written.voices.meetingsSince == 1)
     #expect(written.facilitationChanges == 1 && written.totals == nil)
+  }
+
+  @Test("has every key of the published schema, and no other")
+  func keys() throws {
+    let overview = try overview(
+      [.full] + Array(repeating: .evening(), count: 4), MeetingFilter(until: Day(number: 30_000)))
+    let whole = try self.overview([.full] + Array(repeating: .evening(), count: 4))
+    let written = try Set(
+      [overview, whole].flatMap { overview in
+        let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(overview))
+        return try #require(json as? [String: Any]).keys
+      })
+    let path = Checkout.root + "/Sources/History/Schemas/history.schema.json"
+    let schema = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: path))) as? [String: Any])
+    let parts = try #require(schema["$defs"] as? [String: [String: Any]])
+    let properties = try #require(parts["overview"]?["properties"] as? [String: Any])
+    #expect(written == Set(properties.keys))
   }
 
   @Test("with five meetings, evenness and the sums are written too")

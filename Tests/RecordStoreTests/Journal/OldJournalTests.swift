@@ -18,6 +18,17 @@ struct OldJournalTests {
     return try #require(try folder.store().unfinished())
   }
 
+  @Test("is written over an agenda that uses every key of a stage")
+  func everyKey() {
+    func value(_ label: String?, of stage: Stage) -> String {
+      Mirror(reflecting: stage).children.first { $0.label == label }.map { "\($0.value)" } ?? ""
+    }
+    for label in Mirror(reflecting: Stage(kind: .round)).children.map(\.label) where label != "kind" {
+      let isUsed = Agenda.full.stages.contains { value(label, of: $0) != value(label, of: Stage(kind: $0.kind)) }
+      #expect(isUsed, "Agenda.full has no \(label ?? "")")
+    }
+  }
+
   @Test("goes on with every man, stage and word", arguments: try Fixture.names("journal-"))
   func resumed(name: String) throws {
     let unfinished = try unfinished(name)
