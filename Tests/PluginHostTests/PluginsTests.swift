@@ -17,7 +17,7 @@ struct PluginsTests {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/bwrap")
     process.arguments = ["--unshare-all", "--ro-bind", "/", "/", "true"]
     guard (try? process.run()) != nil else { return false }
-    return process.waitForEnd() == 0
+    return process.waitForEnd().code == 0
   }()
 
   private static func surroundings(_ sandbox: Sandbox, answer: Duration = .milliseconds(1500)) -> PluginSurroundings {

@@ -3,6 +3,7 @@
 import Foundation
 import GRDB
 import MeetingCore
+import Support
 import Testing
 
 @testable import RecordStore
@@ -68,7 +69,7 @@ struct OpenDataTests {
     for row in columns {
       let (name, column): (String, String) = (row["view"], row["column"])
       guard row["type"] == "view" else {
-        #expect(text.contains("`\(name)`"), "table \(name)")
+        #expect(lack(of: "`\(name)`", in: text) == nil, "table \(name)")
         continue
       }
       let line = text.split(separator: "\n").first { $0.hasPrefix("| `\(name)` |") }

@@ -8,7 +8,10 @@ extension Process {
   package struct Ending: Sendable {
     package let output: String
     package let errors: String
+    /// Its code, or the signal that killed it.
     package let code: Int32
+    /// Whether it ended by itself, and no signal killed it.
+    package let hasExited: Bool
   }
 
   /// What goes on for longer hangs.
@@ -36,27 +39,28 @@ extension Process {
       output == nil ? said.fileHandleForReading.fileDescriptor : -1,
       errors == nil ? complained.fileHandleForReading.fileDescriptor : -1,
     ])
-    let code = waitForEnd()
+    let (code, hasExited) = waitForEnd()
     return Ending(
       output: String(decoding: told[0], as: UTF8.self), errors: String(decoding: told[1], as: UTF8.self),
-      code: code)
+      code: code, hasExited: hasExited)
   }
 
   /// Waits until it has ended.
   ///
   /// Foundation hears of an end through a socket that it cannot make where the loopback device is down, as in a fresh
-  /// network namespace, and then waits for ever. The system is asked instead; Foundation still takes the process away.
+  /// network namespace, and then waits for ever. The system is asked instead; Foundation still takes the process away, and
+  /// until it has, it must not be asked how the process ended.
   ///
   /// - Returns: its code, or the signal that killed it.
   @discardableResult
-  package func waitForEnd() -> Int32 {
+  package func waitForEnd() -> (code: Int32, hasExited: Bool) {
     var info = siginfo_t()
     while waitid(P_PID, id_t(processIdentifier), &info, WEXITED | WNOWAIT) != 0 {
       if errno == EINTR { continue }
       waitUntilExit()
-      return terminationStatus
+      return (terminationStatus, terminationReason == .exit)
     }
-    return info._sifields._sigchld.si_status
+    return (info._sifields._sigchld.si_status, info.si_code == CLD_EXITED)
   }
 
   /// Kills it after two minutes, unless what is returned is cancelled before.

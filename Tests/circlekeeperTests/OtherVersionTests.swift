@@ -25,8 +25,8 @@ struct OtherVersionTests {
     let before = program.database
     let ending = try program.run(arguments, lines: ["discard", "discard"])
     #expect(ending.code == 65, "\(ending)")
-    #expect(ending.errors.contains("was written by another version of Circlekeeper"), "\(ending)")
-    #expect(!ending.errors.contains("damaged"))
+    #expect(lack(of: "was written by another version of Circlekeeper", in: ending.errors) == nil, "\(ending)")
+    #expect(trace(of: "damaged", in: ending.errors) == nil)
     #expect(program.database == before)
   }
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import MeetingCore
+import Support
 import TerminalText
 import Testing
 
@@ -73,7 +74,9 @@ struct TimetableTests {
     #expect(proposal.table?.rows.map(\.number) == [1, 2, 4])
     #expect(proposal.table?.rows.map(\.begins) == ["19:30", "19:35", "19:45"])
     let text = timetable.lines(width: 200).joined(separator: "\n")
-    #expect(text.contains("Even with the shortest turns this runs about 5 min past 19:52. You could leave out: What"))
+    #expect(
+      lack(of: "Even with the shortest turns this runs about 5 min past 19:52. You could leave out: What", in: text)
+        == nil)
     #expect(text.hasSuffix("Ends at 19:52.\nAll together it could shrink by 3 minutes and stretch by 9 minutes."))
   }
 

@@ -137,7 +137,7 @@ struct WholeEveningTests {
     let state = try #require(sitting.state)
     let text = sitting.said.joined(separator: "\n").onOneLine
     for (number, slot) in state.stages.enumerated() {
-      #expect(text.contains("\(number + 1) of \(state.stages.count) \(state.heading(of: slot.stage))"))
+      #expect(lack(of: "\(number + 1) of \(state.stages.count) \(state.heading(of: slot.stage))", in: text) == nil)
     }
     for line in sitting.said.flatMap({ $0.split(separator: "\n") }) { #expect(line.count <= columns, "\(line)") }
     for reply in sitting.source.replies { #expect(reply.status.count <= columns, "\(reply.status)") }

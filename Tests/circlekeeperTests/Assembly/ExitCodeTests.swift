@@ -19,7 +19,7 @@ struct ExitCodeTests {
     defer { program.remove() }
     let ending = try program.run(arguments)
     #expect(ending.code == code)
-    #expect(ending.errors.contains(sentence), "\(ending.errors)")
+    #expect(lack(of: sentence, in: ending.errors) == nil, "\(ending.errors)")
     #expect(ending.output.isEmpty)
     #expect(!FileManager.default.fileExists(atPath: program.home + "/circle"))
   }
@@ -32,8 +32,8 @@ struct ExitCodeTests {
     try "join Tom\nnxt\njoin Ali\n".write(toFile: path, atomically: true, encoding: .utf8)
     let ending = try program.run(["rehearse", "weekly", "--script", path])
     #expect(ending.code == 65)
-    #expect(ending.output.contains("Line 2: I don't know `nxt`. Did you mean `next`?"))
-    #expect(!ending.output.contains("Ali joins us."))
+    #expect(lack(of: "Line 2: I don't know `nxt`. Did you mean `next`?", in: ending.output) == nil)
+    #expect(trace(of: "Ali joins us.", in: ending.output) == nil)
   }
 
   @Test("74 where the events of a meeting cannot be written; the meeting goes on, and is saved")
@@ -55,16 +55,15 @@ struct ExitCodeTests {
     defer { program.remove() }
     let ending = try program.process(arguments).runToEnd(output: FileHandle(forWritingAtPath: "/dev/full"))
     #expect(ending.code == 74, "\(ending)")
-    #expect(ending.errors.contains("Not all of it could be written"), "\(ending)")
+    #expect(lack(of: "Not all of it could be written", in: ending.errors) == nil, "\(ending)")
   }
 
   @Test("the same where nobody can read the messages")
   func noMessages() throws {
     let program = try Program()
     defer { program.remove() }
-    let process = program.process(["meet", "nope"])
-    let ending = try process.runToEnd(errors: FileHandle(forWritingAtPath: "/dev/full"))
-    #expect(process.terminationReason == .exit && ending.code == 66)
+    let ending = try program.process(["meet", "nope"]).runToEnd(errors: FileHandle(forWritingAtPath: "/dev/full"))
+    #expect(ending.hasExited && ending.code == 66)
   }
 
   @Test("a pipe ends quietly, and the meeting can be resumed; one never started leaves nothing")

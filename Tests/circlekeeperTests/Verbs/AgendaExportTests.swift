@@ -20,7 +20,7 @@ struct AgendaExportTests {
     #expect(ending.code == 0)
     #expect(ending.errors.isEmpty)
     #expect(ending.output.utf8.starts(with: beginning.utf8))
-    #expect(ending.output.contains("19:32"))
+    #expect(lack(of: "19:32", in: ending.output) == nil)
   }
 
   @Test("counts from the beginning where there is no start, for as many men as it is told")
@@ -28,8 +28,8 @@ struct AgendaExportTests {
     let program = try Program()
     defer { program.remove() }
     let ending = try export(program, ["--format", "markdown", "--people", "5"])
-    #expect(ending.output.contains("for 5 people."))
-    #expect(ending.output.contains("\n**0:02**, 3 minutes\n"))
+    #expect(lack(of: "for 5 people.", in: ending.output) == nil)
+    #expect(lack(of: "\n**0:02**, 3 minutes\n", in: ending.output) == nil)
   }
 
   @Test("says when it does not fit, and still prints it")
@@ -38,7 +38,7 @@ struct AgendaExportTests {
     defer { program.remove() }
     let ending = try export(program, ["--format", "markdown", "--people", "40"])
     #expect(ending.code == 0)
-    #expect(ending.errors.contains("For 40 men this takes longer than it should."))
+    #expect(lack(of: "For 40 men this takes longer than it should.", in: ending.errors) == nil)
   }
 
   @Test(
@@ -57,6 +57,6 @@ struct AgendaExportTests {
     let ending = try export(program, options)
     #expect(ending.code == 64)
     #expect(ending.output.isEmpty)
-    #expect(ending.errors.contains(words), "\(ending.errors)")
+    #expect(lack(of: words, in: ending.errors) == nil, "\(ending.errors)")
   }
 }

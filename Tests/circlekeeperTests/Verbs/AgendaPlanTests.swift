@@ -15,7 +15,7 @@ struct AgendaPlanTests {
     #expect(ending.code == 0)
     #expect(ending.errors.isEmpty)
     #expect(ending.output.hasPrefix("Our evening, 19:30 to 21:00, for 7 men\n"))
-    #expect(ending.output.contains("\n19:30   1  Opening "))
+    #expect(lack(of: "\n19:30   1  Opening ", in: ending.output) == nil)
   }
 
   @Test("takes the agenda's own duration and the middle of its people, and says so")
@@ -42,7 +42,7 @@ struct AgendaPlanTests {
     let ending = try program.run(["agenda", "plan", "weekly"] + options)
     #expect(ending.code == code)
     #expect(ending.output.isEmpty)
-    #expect(ending.errors.contains(words))
+    #expect(lack(of: words, in: ending.errors) == nil)
   }
 
   @Test("an agenda that is not there is answered with the nearest one")
@@ -51,6 +51,6 @@ struct AgendaPlanTests {
     defer { program.remove() }
     let ending = try program.run(["agenda", "plan", "wekly"])
     #expect(ending.code == 66)
-    #expect(ending.errors.contains("Did you mean weekly?"))
+    #expect(lack(of: "Did you mean weekly?", in: ending.errors) == nil)
   }
 }
