@@ -2,6 +2,7 @@
 
 package import Dispatch
 package import Foundation
+import Synchronization
 
 extension Process {
   /// What a program printed, and how it ended.
@@ -13,6 +14,9 @@ extension Process {
     /// Whether it ended by itself, and no signal killed it.
     package let hasExited: Bool
   }
+
+  /// Foundation does not hear of ends here; it is waited for once.
+  private static let isDeaf = Mutex(false)
 
   /// What goes on for longer hangs.
   private static let patience = 120
@@ -48,8 +52,8 @@ extension Process {
   /// Waits until it has ended.
   ///
   /// Foundation hears of an end through a socket that it cannot make where the loopback device is down, as in a fresh
-  /// network namespace, and then waits for ever. The system is asked instead; Foundation still takes the process away, and
-  /// until it has, it must not be asked how the process ended.
+  /// network namespace, and then waits for ever. So the system is asked, and Foundation has a moment to hear of it too: it
+  /// takes the process away. Until it has, it must not be asked how the process ended.
   ///
   /// - Returns: its code, or the signal that killed it.
   @discardableResult
@@ -60,6 +64,12 @@ extension Process {
       waitUntilExit()
       return (terminationStatus, terminationReason == .exit)
     }
+    let deadline = ContinuousClock.now + .seconds(5)
+    while isRunning, !Self.isDeaf.withLock({ $0 }) {
+      if ContinuousClock.now > deadline { Self.isDeaf.withLock { $0 = true } }
+      usleep(1_000)
+    }
+    if !isRunning { waitUntilExit() }
     return (info._sifields._sigchld.si_status, info.si_code == CLD_EXITED)
   }
 
